@@ -10,7 +10,7 @@ import org.quoin.geometry.Length;
 /// @param scale horizontal scaling in thousandths: 1000 is the natural width
 /// @param glyphs ids in the font file
 /// @param advances from each glyph's origin to the next one's, kerning, tracking, scaling and
-///     justification within
+///   justification within
 /// @param xOffsets from a glyph's origin to where it is drawn; `null` when all are zero
 /// @param yOffsets the same upwards; `null` when all are zero
 /// @param clusters where in `text` (UTF-16 units) each glyph's letters begin; rising

@@ -48,8 +48,7 @@ public record Length(int millipoints) implements Comparable<Length> {
   }
 
   private static Length of(BigDecimal number, BigDecimal unit) {
-    return new Length(
-        number.multiply(unit).setScale(0, RoundingMode.HALF_EVEN).intValueExact());
+    return new Length(number.multiply(unit).setScale(0, RoundingMode.HALF_EVEN).intValueExact());
   }
 
   public Length plus(Length other) {
@@ -67,8 +66,7 @@ public record Length(int millipoints) implements Comparable<Length> {
   /// This length times `numerator / denominator`, rounded half up.
   public Length times(long numerator, long denominator) {
     return new Length(
-        Math.toIntExact(
-            Math.floorDiv(2 * millipoints * numerator + denominator, 2 * denominator)));
+        Math.toIntExact(Math.floorDiv(2 * millipoints * numerator + denominator, 2 * denominator)));
   }
 
   public Length half() {

@@ -7,11 +7,13 @@ package org.quoin.geometry;
 public record PageBoxes(Rect media, Rect bleed, Rect trim) {
   public PageBoxes {
     if (!media.contains(bleed) || !bleed.contains(trim)) {
-      throw new IllegalArgumentException("boxes do not nest: " + media + ", " + bleed + ", " + trim);
+      throw new IllegalArgumentException(
+          "boxes do not nest: " + media + ", " + bleed + ", " + trim);
     }
   }
 
-  /// A page of `trim` size with `bleed` on all sides and `slug` (room for printer's marks) round it.
+  /// A page of `trim` size with `bleed` on all sides and `slug` (room for printer's marks) round
+  /// it.
   public static PageBoxes around(Size trim, Length bleed, Length slug) {
     var inner = new Rect(Length.ZERO, Length.ZERO, trim.width(), trim.height());
     var middle = inner.outset(bleed);

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// Pages from `first` to `last`, both within.
 public record PageRange(int first, int last) {
-  private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{1,4})\\s*(?:[-–]\\s*(\\d{1,4})\\s*)?");
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\s*(\\d{1,4})\\s*(?:[-–]\\s*(\\d{1,4})\\s*)?");
 
   public PageRange {
     if (first < 1 || last < first) {

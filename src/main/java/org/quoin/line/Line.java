@@ -22,8 +22,7 @@ public record Line(
   }
 
   /// Glyphs of one look, where they start, and which styled run of the paragraph they come from.
-  public record Segment(
-      Length x, GlyphRun glyphs, Ink ink, Optional<Target> link, int run) {}
+  public record Segment(Length x, GlyphRun glyphs, Ink ink, Optional<Target> link, int run) {}
 
   /// Where the ink of the last glyph ends, trailing spaces aside.
   public Length end() {

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// One thing that is wrong, told as `file:line:column: sentence` with a hint that would mend it.
 ///
-/// The kinds are sealed by what the reader has to do about them; each composes its own sentence from
-/// its facts, so that no two stages word the same fault in two ways.
+/// The kinds are sealed by what the reader has to do about them; each composes its own sentence
+/// from its facts, so that no two stages word the same fault in two ways.
 public sealed interface Problem {
   Place place();
 
@@ -35,8 +35,7 @@ public sealed interface Problem {
     @Override
     public String sentence() {
       return "The character “%s” (U+%04X, %s) is not in the font %s."
-          .formatted(
-              Character.toString(codePoint), codePoint, Character.getName(codePoint), font);
+          .formatted(Character.toString(codePoint), codePoint, Character.getName(codePoint), font);
     }
 
     @Override

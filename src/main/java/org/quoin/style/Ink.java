@@ -5,7 +5,8 @@ package org.quoin.style;
 public record Ink(String name, Print print, Rgb screen) {
   public static final Ink BLACK =
       new Ink("black", new Print.Process(0, 0, 0, 1000), new Rgb(0x000000));
-  public static final Ink WHITE = new Ink("white", new Print.Process(0, 0, 0, 0), new Rgb(0xFFFFFF));
+  public static final Ink WHITE =
+      new Ink("white", new Print.Process(0, 0, 0, 0), new Rgb(0xFFFFFF));
 
   /// What the printer mixes it from.
   public sealed interface Print {
