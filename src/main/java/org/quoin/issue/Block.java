@@ -12,14 +12,17 @@ public sealed interface Block {
     }
   }
 
-  /// A heading inside a story, one below the headline (level 1) or deeper.
+  /// A heading inside a story.
+  ///
+  /// @param level 1 is one below the headline (`##` in Markdown), 2 is below that; never skips one
   record Subhead(int level, List<Run> runs) implements Block {
     public Subhead {
       runs = List.copyOf(runs);
     }
   }
 
-  record Listing(boolean numbered, List<List<Block>> items) implements Block {
+  /// @param first the number of the first item of a numbered list
+  record Listing(boolean numbered, int first, List<List<Block>> items) implements Block {
     public Listing {
       items = items.stream().map(List::copyOf).toList();
     }

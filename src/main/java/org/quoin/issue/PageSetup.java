@@ -1,10 +1,10 @@
 package org.quoin.issue;
 
-import java.util.Optional;
 import java.util.OptionalInt;
+import org.quoin.geometry.Size;
 
-/// What the issue asks of its paper; what it leaves open the theme decides.
+/// What the issue asks of its paper; the columns it leaves open the theme decides.
 ///
-/// @param size `A4`, `Letter` or `210 mm x 280 mm`
+/// @param size of the trimmed page, A4 unless the issue says another
 /// @param count pages of the whole issue, cover included
-public record PageSetup(Optional<String> size, OptionalInt columns, OptionalInt count) {}
+public record PageSetup(Size size, OptionalInt columns, OptionalInt count) {}

@@ -30,6 +30,15 @@ public sealed interface Problem {
   /// Something named that is not there: a file, a reference, an article, a font.
   record Unresolved(Place place, String sentence, Optional<String> hint) implements Problem {}
 
+  /// Something that can be built but is hardly what the editor means: a page count that cannot be
+  /// stitched, Markdown that a newsletter cannot show.
+  record Doubtful(Place place, String sentence, Optional<String> hint) implements Problem {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /// A character that no font of the theme can set.
   record MissingGlyph(Place place, int codePoint, String font) implements Problem {
     @Override
