@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
@@ -37,6 +39,14 @@ public final class ArtworkReader {
 
   private static final double LARGEST = 2_000_000;
 
+  /// Held here, since the logging library forgets what it was told about loggers nobody holds.
+  private static final Logger SILENCED = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    // The library's own lines are not for an editor: what matters of them is told as a problem.
+    SILENCED.setLevel(Level.OFF);
+  }
+
   private ArtworkReader() {}
 
   /// Reads a drawing whose letters are outlines; one that holds live text is a problem.
@@ -46,7 +56,7 @@ public final class ArtworkReader {
 
   /// @param place where the drawing is named, for the problems
   /// @param typefaces font files for live text, the first one's family for all of it, so that the
-  ///     result is the same on every machine whatever fonts it has
+  ///   result is the same on every machine whatever fonts it has
   public static Checked<Artwork> read(Path file, Place place, List<Path> typefaces) {
     var name = String.valueOf(file.getFileName());
     if (!Files.exists(file) || Files.isDirectory(file)) {

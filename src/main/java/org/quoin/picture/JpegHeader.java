@@ -10,7 +10,8 @@ import org.quoin.problem.Problem;
 final class JpegHeader {
   private static final String TRUNCATED = "breaks off before the picture ends.";
   private static final String COPY_AGAIN = "Copy it again from where it came from.";
-  private static final String SAVE_AGAIN = "Open it in a picture program and save it as JPEG again.";
+  private static final String SAVE_AGAIN =
+      "Open it in a picture program and save it as JPEG again.";
 
   private final byte[] bytes;
   private final PictureFaults faults;

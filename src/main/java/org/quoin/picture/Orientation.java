@@ -30,8 +30,7 @@ final class Orientation {
       var found = new Metadata();
       new ExifReader().extract(new ByteArrayReader(block), found, 0);
       var directory = found.getFirstDirectoryOfType(ExifIFD0Directory.class);
-      var turn =
-          directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+      var turn = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
       return turn == null || turn < 1 || turn > 8 ? 1 : turn;
     } catch (RuntimeException | StackOverflowError broken) {
       return 1;

@@ -15,9 +15,9 @@ import org.quoin.problem.Problem;
 
 /// Reads what a photo's file says of itself: kind, size, colour, orientation and content hash.
 ///
-/// The kind is told by the content and never by the name. No pixel is decoded, so that a header that
-/// claims 50,000 × 50,000 pixels costs nothing; it is refused here. A broken file is a problem that
-/// names the file, never an exception.
+/// The kind is told by the content and never by the name. No pixel is decoded, so that a header
+/// that claims 50,000 × 50,000 pixels costs nothing; it is refused here. A broken file is a problem
+/// that names the file, never an exception.
 public final class PhotoReader {
   /// Largest file read: far beyond any camera's JPEG, small enough for the memory of a laptop.
   static final long MOST_BYTES = 200L << 20;
@@ -65,7 +65,8 @@ public final class PhotoReader {
     } catch (IOException e) {
       return Checked.failed(
           List.of(
-              faults.malformed("cannot be read.", "Check that you may open it and that it is whole.")));
+              faults.malformed(
+                  "cannot be read.", "Check that you may open it and that it is whole.")));
     }
   }
 
@@ -82,18 +83,17 @@ public final class PhotoReader {
         };
     return header
         .filter(head -> fits(head, faults, problems))
-        .map(
-            head ->
-                Checked.of(
-                    new Photo(
-                        file,
-                        head.format(),
-                        head.uprightWidth(),
-                        head.uprightHeight(),
-                        head.turn(),
-                        head.colour(),
-                        hash(bytes)),
-                    problems))
+        .map(head ->
+            Checked.of(
+                new Photo(
+                    file,
+                    head.format(),
+                    head.uprightWidth(),
+                    head.uprightHeight(),
+                    head.turn(),
+                    head.colour(),
+                    hash(bytes)),
+                problems))
         .orElseGet(() -> Checked.failed(problems));
   }
 

@@ -56,11 +56,7 @@ final class PngHeader {
   }
 
   private static Optional<PhotoHeader> finish(
-      PhotoHeader header,
-      boolean pixels,
-      int turn,
-      PictureFaults faults,
-      List<Problem> problems) {
+      PhotoHeader header, boolean pixels, int turn, PictureFaults faults, List<Problem> problems) {
     if (header == null || !pixels || header.width() <= 0 || header.height() <= 0) {
       problems.add(faults.malformed("holds no picture.", SAVE_AGAIN));
       return Optional.empty();

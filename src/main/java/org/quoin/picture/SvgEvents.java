@@ -63,19 +63,16 @@ final class SvgEvents extends EventReaderDelegate {
     var kept = new ArrayList<Attribute>();
     start
         .getAttributes()
-        .forEachRemaining(
-            attribute -> {
-              switch (attribute.getName().getLocalPart()) {
-                case "font-family", "font" -> {}
-                case "style" ->
-                    kept.add(
-                        events.createAttribute(
-                            attribute.getName(),
-                            FAMILY.matcher(attribute.getValue()).replaceAll("")));
-                default -> kept.add(attribute);
-              }
-            });
-    return events.createStartElement(
-        start.getName(), kept.iterator(), start.getNamespaces());
+        .forEachRemaining(attribute -> {
+          switch (attribute.getName().getLocalPart()) {
+            case "font-family", "font" -> {}
+            case "style" ->
+                kept.add(
+                    events.createAttribute(
+                        attribute.getName(), FAMILY.matcher(attribute.getValue()).replaceAll("")));
+            default -> kept.add(attribute);
+          }
+        });
+    return events.createStartElement(start.getName(), kept.iterator(), start.getNamespaces());
   }
 }

@@ -110,9 +110,7 @@ final class SvgInspection {
       }
       default -> {}
     }
-    element
-        .getAttributes()
-        .forEachRemaining(attribute -> inspect(name, attribute));
+    element.getAttributes().forEachRemaining(attribute -> inspect(name, attribute));
   }
 
   private void inspect(String element, Attribute attribute) {

@@ -22,7 +22,11 @@ final class Typeface {
         GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
         family = family.or(() -> Optional.of(font.getFamily(java.util.Locale.ROOT)));
       }
-    } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
+    } catch (IOException
+        | FontFormatException
+        | RuntimeException
+        | LinkageError
+        | InternalError e) {
       // Java on a machine without fontconfig fails with one of the errors.
       return Optional.empty();
     }

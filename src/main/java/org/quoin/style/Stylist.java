@@ -7,7 +7,8 @@ import org.quoin.issue.Run;
 
 /// Gives an editor's runs the looks their role has in the theme.
 ///
-/// @param accent the section's ink: it replaces the ink named `section` wherever a style asks for it
+/// @param accent the section's ink: it replaces the ink named `section` wherever a style asks for
+///   it
 /// @param language of the text where no run says otherwise
 public record Stylist(Theme theme, Ink accent, Locale language) {
   /// The name by which a style asks for its section's colour.
