@@ -1,0 +1,138 @@
+package org.quoin.font;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quoin.style.FaceKey;
+
+/// One mapped font file and what its tables say; offsets and fields are those of the OpenType
+/// specification (ISO/IEC 14496-22).
+final class FontFile {
+  private static final int TRUE_TYPE = 0x00010000;
+  private static final int APPLE_TRUE_TYPE = tag("true");
+  private static final int CFF = tag("OTTO");
+
+  private final Map<Integer, ByteBuffer> tables = new HashMap<>();
+  private final Face face;
+  private CharacterMap characters;
+
+  private FontFile(Path path, ByteBuffer bytes) throws IOException {
+    int version = bytes.getInt(0);
+    if (version != TRUE_TYPE && version != CFF && version != APPLE_TRUE_TYPE) {
+      throw new IOException("no font");
+    }
+    int count = bytes.getChar(4);
+    for (int i = 0; i < count; i++) {
+      int record = 12 + 16 * i;
+      tables.put(
+          bytes.getInt(record), bytes.slice(bytes.getInt(record + 8), bytes.getInt(record + 12)));
+    }
+    this.face = readFace(path);
+    for (String needed : new String[] {"cmap", "hmtx", "maxp"}) {
+      table(needed);
+    }
+  }
+
+  /// Maps and reads a file.
+  ///
+  /// @throws IOException or an unchecked exception of a buffer when it is no whole font
+  static FontFile open(Path path) throws IOException {
+    try (var channel = FileChannel.open(path)) {
+      return new FontFile(path, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    }
+  }
+
+  Face face() {
+    return face;
+  }
+
+  /// The glyph of a character, 0 when the font has none.
+  synchronized int glyph(int codePoint) {
+    if (characters == null) {
+      characters = CharacterMap.of(table("cmap"));
+    }
+    return characters.glyph(codePoint);
+  }
+
+  /// Why the font may not be embedded as a subset, as the end of a sentence; empty when it may.
+  ///
+  /// `fsType` of the `OS/2` table: bit 1 restricted (unless bits 2 or 3 grant more), bit 8 no
+  /// subsetting, bit 9 bitmaps only.
+  Optional<String> refusal() {
+    int type = table("OS/2").getChar(8);
+    if ((type & 0x000E) == 0x0002) {
+      return Optional.of("may not be embedded in a file");
+    }
+    if ((type & 0x0100) != 0) {
+      return Optional.of("may not be embedded in part");
+    }
+    return (type & 0x0200) != 0
+        ? Optional.of("may be embedded as bitmaps only")
+        : Optional.empty();
+  }
+
+  private Face readFace(Path path) throws IOException {
+    ByteBuffer head = table("head");
+    ByteBuffer measures = table("OS/2");
+    ByteBuffer horizontal = table("hhea");
+    int unitsPerEm = head.getChar(18);
+    if (unitsPerEm == 0) {
+      throw new IOException("no em");
+    }
+    int selection = measures.getChar(62);
+    var key =
+        new FaceKey(
+            name(1).orElseThrow(() -> new IOException("no name")),
+            (selection & 0x20) != 0,
+            (selection & 0x01) != 0);
+    int ascender = horizontal.getShort(4);
+    // Heights of capitals and small letters came with version 2 of OS/2; before it, seven and five
+    // tenths of the em are what text faces have.
+    boolean heights = measures.getChar(0) >= 2;
+    return new Face(
+        key,
+        path,
+        name(6).orElse(key.toString().replace(" ", "")),
+        unitsPerEm,
+        ascender,
+        horizontal.getShort(6),
+        heights ? measures.getShort(88) : unitsPerEm * 7 / 10,
+        heights ? measures.getShort(86) : unitsPerEm / 2,
+        Math.round(table("post").getInt(4) / 65536f));
+  }
+
+  /// A string of the `name` table in American English as Windows stores it, which every font has.
+  private Optional<String> name(int id) {
+    ByteBuffer names = table("name");
+    int count = names.getChar(2);
+    int storage = names.getChar(4);
+    for (int i = 0; i < count; i++) {
+      int record = 6 + 12 * i;
+      if (names.getChar(record) == 3
+          && names.getChar(record + 4) == 0x0409
+          && names.getChar(record + 6) == id) {
+        byte[] letters = new byte[names.getChar(record + 8)];
+        names.get(storage + names.getChar(record + 10), letters);
+        return Optional.of(new String(letters, StandardCharsets.UTF_16BE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ByteBuffer table(String name) {
+    ByteBuffer table = tables.get(tag(name));
+    if (table == null) {
+      throw new IllegalArgumentException("no table " + name);
+    }
+    return table;
+  }
+
+  private static int tag(String name) {
+    return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
+  }
+}

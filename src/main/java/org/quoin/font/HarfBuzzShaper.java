@@ -1,0 +1,95 @@
+package org.quoin.font;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.quoin.style.TextStyle;
+
+/// Shapes with HarfBuzz, each word once: a word that comes again, in whatever size, is taken from
+/// the shaper's own cache. Spaces are words of one character.
+///
+/// May be used by several threads. The cache is bounded and never changes a result. Close it to give
+/// the fonts back.
+public final class HarfBuzzShaper implements Shaper, AutoCloseable {
+  /// Words kept; a newsletter has some thousands. When it is full it starts anew.
+  private static final int CACHED_WORDS = 50_000;
+
+  /// Longer words are hardly words and do not come again.
+  private static final int CACHED_LETTERS = 60;
+
+  private final Map<Path, NativeFont> fonts = new HashMap<>();
+  private final Map<Look, Map<String, ShapedWord>> cache = new ConcurrentHashMap<>();
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder shaped = new LongAdder();
+
+  @Override
+  public ShapedText shape(String text, TextStyle style, Face face) {
+    Look look = Look.of(style, face);
+    var known = cache.computeIfAbsent(look, l -> new ConcurrentHashMap<>());
+    List<ShapedWord> words = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int to = endOfWord(text, from);
+      words.add(word(text.substring(from, to), look, known));
+      starts.add(from);
+      from = to;
+    }
+    return new Assembly(text, style, face).of(words, starts);
+  }
+
+  /// Where the word that starts at `from` ends: a space or a control character stands alone.
+  private static int endOfWord(String text, int from) {
+    int to = from;
+    while (to < text.length() && !stands(text.charAt(to))) {
+      to++;
+    }
+    return Math.max(to, from + 1);
+  }
+
+  private static boolean stands(char letter) {
+    return Character.isSpaceChar(letter) || Character.isISOControl(letter);
+  }
+
+  private ShapedWord word(String word, Look look, Map<String, ShapedWord> known) {
+    asked.increment();
+    ShapedWord found = known.get(word);
+    if (found != null) {
+      return found;
+    }
+    ShapedWord made = shapeWord(word, look);
+    if (word.length() <= CACHED_LETTERS) {
+      if (shaped.sum() % CACHED_WORDS == CACHED_WORDS - 1) {
+        cache.values().forEach(Map::clear);
+      }
+      known.put(word, made);
+    }
+    return made;
+  }
+
+  /// HarfBuzz itself is asked by one thread at a time.
+  private synchronized ShapedWord shapeWord(String word, Look look) {
+    shaped.increment();
+    NativeFont font = fonts.computeIfAbsent(look.face().file(), NativeFont::open);
+    return NativeBuffer.shape(word, look, font);
+  }
+
+  /// How many words were asked for, spaces among them.
+  public long wordsAsked() {
+    return asked.sum();
+  }
+
+  /// How many of them HarfBuzz had to shape; the rest came from the cache.
+  public long wordsShaped() {
+    return shaped.sum();
+  }
+
+  @Override
+  public synchronized void close() {
+    fonts.values().forEach(NativeFont::close);
+    fonts.clear();
+  }
+}

@@ -1,0 +1,122 @@
+package org.quoin.font;
+
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_LTR;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_GLYPH_FLAG_UNSAFE_TO_BREAK;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_add_utf16;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_get_glyph_infos;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_get_glyph_positions;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_guess_segment_properties;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_direction;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_flags;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_language;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_glyph_info_get_glyph_flags;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_language_from_string;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.harfbuzz.hb_feature_t;
+import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
+import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
+
+/// One word's way through HarfBuzz.
+final class NativeBuffer {
+  /// HarfBuzz's word for "to the end of the text" in a feature's range.
+  private static final int TO_THE_END = -1;
+
+  private NativeBuffer() {}
+
+  static ShapedWord shape(String word, Look look, NativeFont font) {
+    if (word.length() == 1 && Character.isISOControl(word.charAt(0))) {
+      int[] none = {};
+      return new ShapedWord(word, none, none, none, none, none, none, new boolean[0], none);
+    }
+    Letters letters =
+        look.capitals() ? Letters.capitals(word, look.language()) : Letters.asWritten(word);
+    long buffer = hb_buffer_create();
+    // On the heap, not on the library's small stack: a word may have a hundred thousand letters.
+    var text = MemoryUtil.memUTF16(letters.shown(), false);
+    try (var features = features(look)) {
+      hb_buffer_add_utf16(buffer, text, 0, letters.shown().length());
+      hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+      hb_buffer_set_language(buffer, hb_language_from_string(look.language().toLanguageTag()));
+      hb_buffer_guess_segment_properties(buffer);
+      hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+      hb_shape(font.handle(), buffer, features);
+      return read(buffer, letters);
+    } finally {
+      MemoryUtil.memFree(text);
+      hb_buffer_destroy(buffer);
+    }
+  }
+
+  private static ShapedWord read(long buffer, Letters letters) {
+    hb_glyph_info_t.Buffer infos = hb_buffer_get_glyph_infos(buffer);
+    hb_glyph_position_t.Buffer positions = hb_buffer_get_glyph_positions(buffer);
+    int count = infos == null || positions == null ? 0 : infos.remaining();
+    int[] glyphs = new int[count];
+    int[] advances = new int[count];
+    int[] xOffsets = new int[count];
+    int[] yOffsets = new int[count];
+    int[] clusters = new int[count];
+    int[] shownClusters = new int[count];
+    boolean[] unsafe = new boolean[count];
+    List<Integer> missing = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      hb_glyph_info_t info = infos.get(i);
+      hb_glyph_position_t position = positions.get(i);
+      glyphs[i] = info.codepoint();
+      shownClusters[i] = info.cluster();
+      clusters[i] = letters.origin(info.cluster());
+      advances[i] = position.x_advance();
+      xOffsets[i] = position.x_offset();
+      yOffsets[i] = position.y_offset();
+      unsafe[i] = (hb_glyph_info_get_glyph_flags(info) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
+      if (glyphs[i] == 0 && (missing.isEmpty() || missing.getLast() != clusters[i])) {
+        missing.add(clusters[i]);
+      }
+    }
+    return new ShapedWord(
+        letters.shown(),
+        glyphs,
+        advances,
+        xOffsets,
+        yOffsets,
+        clusters,
+        shownClusters,
+        unsafe,
+        missing.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /// What differs from HarfBuzz's own habit, which has kerning and common ligatures on. Tags are
+  /// those of the OpenType feature registry.
+  private static hb_feature_t.Buffer features(Look look) {
+    List<String> on = new ArrayList<>();
+    switch (look.figures()) {
+      case LINING -> on.add("lnum");
+      case OLD_STYLE -> on.add("onum");
+      case TABULAR -> {
+        on.add("lnum");
+        on.add("tnum");
+      }
+    }
+    if (look.smallCaps()) {
+      on.add("smcp");
+    }
+    List<String> off = look.ligatures() ? List.of() : List.of("liga", "clig", "calt");
+    var buffer = hb_feature_t.calloc(on.size() + off.size());
+    on.forEach(tag -> put(buffer, tag, 1));
+    off.forEach(tag -> put(buffer, tag, 0));
+    return buffer.flip();
+  }
+
+  private static void put(hb_feature_t.Buffer buffer, String tag, int value) {
+    int number =
+        tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
+    buffer.get().tag(number).value(value).start(0).end(TO_THE_END);
+  }
+}

@@ -1,0 +1,45 @@
+package org.quoin.font;
+
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_MEMORY_MODE_READONLY;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_make_immutable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/// HarfBuzz's view of a mapped font file; its scale is the font's own units.
+///
+/// @param bytes held only so that the mapping outlives HarfBuzz's pointer into it
+/// @param handle an `hb_font_t`
+record NativeFont(ByteBuffer bytes, long handle) implements AutoCloseable {
+  /// Maps a file.
+  ///
+  /// @throws UncheckedIOException when it is gone since the font book was read
+  static NativeFont open(Path file) {
+    try (var channel = FileChannel.open(file)) {
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      long blob = hb_blob_create(bytes, HB_MEMORY_MODE_READONLY, 0, null);
+      long face = hb_face_create(blob, 0);
+      hb_blob_destroy(blob);
+      long font = hb_font_create(face);
+      hb_face_destroy(face);
+      hb_font_make_immutable(font);
+      return new NativeFont(bytes, font);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public void close() {
+    hb_font_destroy(handle);
+  }
+}
