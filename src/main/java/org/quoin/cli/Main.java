@@ -1,0 +1,99 @@
+package org.quoin.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.quoin.problem.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// The program as the launcher starts it.
+@Command(
+    name = "quoin",
+    description = "Turns an issue descriptor and its articles into a newsletter.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+  private Main() {}
+
+  /// Runs one command and ends the process with its exit code.
+  public static void main(String[] arguments) {
+    // The launcher knows whether a terminal is there; asking Java costs a tenth of a second.
+    var streams =
+        new Streams(writer(System.out), writer(System.err), Boolean.getBoolean("quoin.terminal"));
+    System.exit(run(new NoEngine(), streams, arguments));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+
+  /// Runs one command.
+  ///
+  /// @return the exit code, one of [ExitCode]
+  static int run(Engine engine, Streams streams, String... arguments) {
+    var line =
+        new CommandLine(new Main())
+            .addSubcommand(new BuildCommand(engine, streams))
+            .addSubcommand(new CheckCommand(engine, streams))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(streams.out())
+            .setErr(streams.err())
+            .setParameterExceptionHandler((fault, _) -> usage(streams, fault.getMessage()))
+            .setExecutionExceptionHandler((fault, _, _) -> failure(streams, fault));
+    var code = arguments.length == 0 ? noCommand(streams) : line.execute(arguments);
+    streams.out().flush();
+    streams.err().flush();
+    return code;
+  }
+
+  private static int noCommand(Streams streams) {
+    return usage(streams, "Say what to do: build or check.");
+  }
+
+  private static int usage(Streams streams, String sentence) {
+    var ended = sentence.endsWith(".") ? sentence : sentence + ".";
+    streams.err().println("quoin: " + ended + " `quoin --help` tells more.");
+    return ExitCode.USAGE;
+  }
+
+  /// A file that cannot be written is told in a sentence; anything else is a fault of the program,
+  /// whose stack trace belongs in a report of it.
+  private static int failure(Streams streams, Exception fault) {
+    if (fault instanceof IOException) {
+      streams.err().println("quoin: A file could not be read or written: " + fault.getMessage());
+    } else {
+      fault.printStackTrace(streams.err());
+    }
+    return ExitCode.FAILED;
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      // The jar's manifest has it; classes run from a folder have none.
+      var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+      return new String[] {"Quoin " + version.orElse("(not packaged)")};
+    }
+  }
+
+  /// Stands where the door will be wired in.
+  private static final class NoEngine implements Engine {
+    @Override
+    public Built build(Path descriptor, Editions editions, Path out, Consumer<String> progress) {
+      throw new UnsupportedOperationException("The engine is not wired in yet.");
+    }
+
+    @Override
+    public List<Problem> check(Path descriptor) {
+      throw new UnsupportedOperationException("The engine is not wired in yet.");
+    }
+  }
+}

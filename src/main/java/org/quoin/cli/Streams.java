@@ -1,0 +1,24 @@
+package org.quoin.cli;
+
+import java.io.PrintWriter;
+
+/// Where a command writes: results to `out`, everything else to `err`.
+///
+/// @param terminal whether a person looks on while it runs, so that progress may be shown
+record Streams(PrintWriter out, PrintWriter err, boolean terminal) {
+  /// Shows what is being done in one line that the next one replaces; quiet without a terminal.
+  void progress(String words) {
+    if (terminal) {
+      err.print("\r\033[K" + words + " …");
+      err.flush();
+    }
+  }
+
+  /// Wipes the line of progress.
+  void progressEnds() {
+    if (terminal) {
+      err.print("\r\033[K");
+      err.flush();
+    }
+  }
+}

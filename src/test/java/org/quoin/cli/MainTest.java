@@ -1,0 +1,180 @@
+package org.quoin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoin.problem.Place;
+import org.quoin.problem.Problem;
+import org.quoin.problem.Severity;
+
+class MainTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final RecordingEngine engine = new RecordingEngine();
+  private Path issue;
+
+  /// Answers with the problems it was given and remembers what it was asked.
+  private static final class RecordingEngine implements Engine {
+    private List<Problem> problems = List.of();
+    private String asked = "";
+    private Optional<IOException> fault = Optional.empty();
+
+    @Override
+    public Built build(Path descriptor, Editions editions, Path out, Consumer<String> progress)
+        throws IOException {
+      if (fault.isPresent()) {
+        throw fault.get();
+      }
+      asked = descriptor.getFileName() + " " + editions + " " + out;
+      progress.accept("Setting page 1");
+      return new Built(12, problems.isEmpty() ? List.of(descriptor) : List.of(), problems);
+    }
+
+    @Override
+    public List<Problem> check(Path descriptor) {
+      asked = "check " + descriptor.getFileName();
+      return problems;
+    }
+  }
+
+  @BeforeEach
+  void anIssue() throws IOException {
+    issue = Files.createDirectories(folder.resolve("мой выпуск"));
+    Files.writeString(issue.resolve("issue.json"), "{}");
+  }
+
+  private int quoin(Object... arguments) {
+    return run(false, arguments);
+  }
+
+  private int run(boolean terminal, Object... arguments) {
+    var words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    return Main.run(
+        engine, new Streams(new PrintWriter(out), new PrintWriter(err), terminal), words);
+  }
+
+  private static Problem unknownKey(Severity severity) {
+    var place = new Place("issue.json", 3, 5, "/titel");
+    var hint = Optional.of("Did you mean “title”?");
+    return new Problem.GaveWay(place, "There is no key “titel”.", hint, severity);
+  }
+
+  @Test
+  void buildTakesAFolderAndGoesIntoOutUnderItsName() {
+    assertEquals(0, quoin("build", issue));
+    assertEquals("issue.json all " + Path.of("out", "мой выпуск"), engine.asked);
+    assertTrue(out.toString().contains("12 pages, no problems."), out.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void buildTakesADescriptorAnEditionAndAFolder() {
+    var code = quoin("build", issue.resolve("issue.json"), "--edition", "print", "--out", "a b");
+    assertEquals(0, code);
+    assertEquals("issue.json print a b", engine.asked);
+  }
+
+  @Test
+  void progressIsShownOnATerminalAndWiped() {
+    run(true, "build", issue);
+    assertEquals("\r\033[KSetting page 1 …\r\033[K", err.toString());
+  }
+
+  @Test
+  void anErrorInTheIssueIsOne() {
+    engine.problems = List.of(unknownKey(Severity.ERROR));
+    assertEquals(1, quoin("build", issue));
+    assertEquals(
+        issue + "/issue.json:3:5: There is no key “titel”.\n    Did you mean “title”?\n",
+        err.toString());
+    assertEquals("Nothing written: 1 error, 0 warnings.", out.toString().strip());
+  }
+
+  @Test
+  void aWarningIsNoFailure() {
+    engine.problems = List.of(unknownKey(Severity.WARNING));
+    assertEquals(0, quoin("check", issue));
+    assertTrue(out.toString().contains(":3:5: warning: There is no key"), out.toString());
+  }
+
+  @Test
+  void checkTellsToolsInJson() {
+    engine.problems = List.of(unknownKey(Severity.ERROR));
+    assertEquals(1, quoin("check", issue, "--format", "json"));
+    assertEquals(
+        """
+        [ {
+          "kind" : "gave-way",
+          "severity" : "error",
+          "file" : "issue.json",
+          "line" : 3,
+          "column" : 5,
+          "pointer" : "/titel",
+          "sentence" : "There is no key “titel”.",
+          "hint" : "Did you mean “title”?"
+        } ]
+        """,
+        out.toString());
+  }
+
+  @Test
+  void aSoundIssueIsAnEmptyArray() {
+    assertEquals(0, quoin("check", issue, "--format", "json"));
+    assertEquals("[ ]\n", out.toString());
+  }
+
+  @Test
+  void wrongUsageIsTwoAndOneSentence() {
+    assertUsage("Say what to do: build or check.");
+    assertUsage("There is no issue at nowhere.", "build", "nowhere");
+    assertUsage("The folder " + folder + " holds no issue.json.", "check", folder);
+    assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");
+    assertUsage("Missing required parameter: 'ISSUE'.", "build");
+    assertUsage(
+        "Invalid value for option '--edition': expected one of [PRINT, SCREEN, ALL]"
+            + " (case-insensitive) but was 'web'.",
+        "build",
+        issue,
+        "--edition",
+        "web");
+  }
+
+  private void assertUsage(String sentence, Object... arguments) {
+    err.getBuffer().setLength(0);
+    assertEquals(2, quoin(arguments));
+    assertEquals("quoin: " + sentence + " `quoin --help` tells more.", err.toString().strip());
+  }
+
+  @Test
+  void aFullDiskIsASentence() {
+    engine.fault = Optional.of(new IOException("No space left on device"));
+    assertEquals(3, quoin("build", issue));
+    assertEquals(
+        "quoin: A file could not be read or written: No space left on device",
+        err.toString().strip());
+  }
+
+  @Test
+  void versionAndHelpAreAnswers() {
+    assertEquals(0, quoin("--version"));
+    assertTrue(out.toString().startsWith("Quoin "), out.toString());
+    assertEquals(0, quoin("--help"));
+    assertTrue(out.toString().contains("build  Builds an issue"), out.toString());
+  }
+}
