@@ -28,7 +28,7 @@ class LauncherTest {
   private static final List<String> TOOLS =
       List.of(
           ("bash cat cksum cut dirname find flock grep head ls mkdir mv nice readlink rm sed sleep"
-                  + " touch uname")
+                  + " tail touch uname")
               .split(" "));
 
   @TempDir Path folder;
