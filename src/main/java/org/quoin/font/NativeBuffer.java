@@ -97,12 +97,9 @@ final class NativeBuffer {
   private static hb_feature_t.Buffer features(Look look) {
     List<String> on = new ArrayList<>();
     switch (look.figures()) {
-      case LINING -> on.add("lnum");
-      case OLD_STYLE -> on.add("onum");
-      case TABULAR -> {
-        on.add("lnum");
-        on.add("tnum");
-      }
+      case LINING -> on.addAll(List.of("lnum", "pnum"));
+      case OLD_STYLE -> on.addAll(List.of("onum", "pnum"));
+      case TABULAR -> on.addAll(List.of("lnum", "tnum"));
     }
     if (look.smallCaps()) {
       on.add("smcp");
