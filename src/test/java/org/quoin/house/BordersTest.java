@@ -28,7 +28,6 @@ class BordersTest {
               Map.entry("com.fasterxml.", List.of("issue.json", "report")),
               Map.entry("com.networknt.", List.of("issue.json")),
               Map.entry("org.commonmark.", List.of("issue.markdown")),
-              Map.entry("org.apache.commons.text.", List.of("issue", "page", "furniture")),
               Map.entry("org.lwjgl.", List.of("font")),
               Map.entry("com.github.weisj.", List.of("picture")),
               Map.entry("com.twelvemonkeys.", List.of("picture")),
