@@ -38,8 +38,8 @@ public final class FontBook {
 
   /// Reads the folders and those within them; a folder that is not there is passed over.
   ///
-  /// Problems: a file that is no font, and a font whose licence bits forbid embedding; both are left
-  /// out.
+  /// Problems: a file that is no font, and a font whose licence bits forbid embedding; both are
+  /// left out.
   public static Checked<FontBook> read(List<Path> folders) {
     var files = new LinkedHashMap<FaceKey, FontFile>();
     var problems = new ArrayList<Problem>();

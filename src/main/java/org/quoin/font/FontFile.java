@@ -71,9 +71,7 @@ final class FontFile {
     if ((type & 0x0100) != 0) {
       return Optional.of("may not be embedded in part");
     }
-    return (type & 0x0200) != 0
-        ? Optional.of("may be embedded as bitmaps only")
-        : Optional.empty();
+    return (type & 0x0200) != 0 ? Optional.of("may be embedded as bitmaps only") : Optional.empty();
   }
 
   private Face readFace(Path path) throws IOException {

@@ -12,8 +12,8 @@ import org.quoin.style.TextStyle;
 /// Shapes with HarfBuzz, each word once: a word that comes again, in whatever size, is taken from
 /// the shaper's own cache. Spaces are words of one character.
 ///
-/// May be used by several threads. The cache is bounded and never changes a result. Close it to give
-/// the fonts back.
+/// May be used by several threads. The cache is bounded and never changes a result. Close it to
+/// give the fonts back.
 public final class HarfBuzzShaper implements Shaper, AutoCloseable {
   /// Words kept; a newsletter has some thousands. When it is full it starts anew.
   private static final int CACHED_WORDS = 50_000;

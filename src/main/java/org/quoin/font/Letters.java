@@ -2,7 +2,8 @@ package org.quoin.font;
 
 import java.util.Locale;
 
-/// The letters of a word as they are shown, and where each comes from in the word as it was written.
+/// The letters of a word as they are shown, and where each comes from in the word as it was
+/// written.
 ///
 /// @param origins for each UTF-16 unit of `shown` its offset in the written word; `null` when equal
 record Letters(String shown, int[] origins) {

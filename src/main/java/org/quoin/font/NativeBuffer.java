@@ -112,8 +112,7 @@ final class NativeBuffer {
   }
 
   private static void put(hb_feature_t.Buffer buffer, String tag, int value) {
-    int number =
-        tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
+    int number = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
     buffer.get().tag(number).value(value).start(0).end(TO_THE_END);
   }
 }

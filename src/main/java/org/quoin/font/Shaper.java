@@ -4,7 +4,8 @@ import org.quoin.style.TextStyle;
 
 /// Turns text into glyphs; knows no width to fit.
 ///
-/// An interface, so that a test of lines and pages can bring a font whose sums are done in the head.
+/// An interface, so that a test of lines and pages can bring a font whose sums are done in the
+/// head.
 public interface Shaper {
   /// Shapes `text` in one look and one face; the face's key need not be the style's, since a
   /// character may come from a fallback.

@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Says where the words of one language may be broken with a hyphen.
 ///
-/// Patterns after Liang, overruled by the pattern makers' exceptions and those by the caller's. Only
-/// letters are broken: never a web or mail address, anything with a digit, a short acronym or a name
-/// with capitals inside. May be used by several threads; the patterns are read at the first word
-/// that needs them.
+/// Patterns after Liang, overruled by the pattern makers' exceptions and those by the caller's.
+/// Only letters are broken: never a web or mail address, anything with a digit, a short acronym or
+/// a name with capitals inside. May be used by several threads; the patterns are read at the first
+/// word that needs them.
 public final class Hyphenator {
   private static final int[] NONE = {};
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -39,8 +39,8 @@ public final class Hyphenator {
     this.wordlist = wordlist;
   }
 
-  /// The hyphenator of a language, with words of the caller's own (`ta-ble`; without a hyphen: never
-  /// broken). A language without patterns breaks at those and at soft hyphens alone.
+  /// The hyphenator of a language, with words of the caller's own (`ta-ble`; without a hyphen:
+  /// never broken). A language without patterns breaks at those and at soft hyphens alone.
   public static Hyphenator of(Locale language, List<String> exceptions) {
     var rules = HyphenationRules.of(language);
     var wordlist = new Wordlist();
@@ -49,8 +49,8 @@ public final class Hyphenator {
     return new Hyphenator(rules.orElse(null), wordlist);
   }
 
-  /// Where a hyphen may be put in a word: rising UTF-16 offsets, each the start of the part that goes
-  /// to the next line. The array is shared and must not be changed.
+  /// Where a hyphen may be put in a word: rising UTF-16 offsets, each the start of the part that
+  /// goes to the next line. The array is shared and must not be changed.
   ///
   /// The word may come with its quotes and stops. Soft hyphens overrule all else and are kept with
   /// the left part; places after a hyphen or dash of the word itself are not told, since a break
