@@ -1,0 +1,16 @@
+package org.quoin.line;
+
+/// What a justified line may be stretched and shrunk by, and in which proportions.
+///
+/// @param spaceStretch most that a word space may grow, per mille of the font's
+/// @param spaceShrink most that it may shrink
+/// @param letter most that letters may be moved apart or together, per mille of the em
+/// @param glyph most that glyphs may be widened or narrowed, per mille of their width
+/// @param letterShare of a line's adjustment that goes between letters before its limit, per mille
+/// @param glyphShare that goes into the glyphs
+record Elasticity(
+    int spaceStretch, int spaceShrink, int letter, int glyph, int letterShare, int glyphShare) {
+  /// Word space 75–150 %, letterspacing ±0.8 % of the em (1.5 % of a letter of middle width),
+  /// glyphs ±2 %; `docs/typography.md` shows the measurements behind the shares.
+  static final Elasticity BODY = new Elasticity(500, 250, 8, 20, 250, 350);
+}

@@ -1,0 +1,192 @@
+package org.quoin.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.font.GlyphRun;
+import org.quoin.geometry.Length;
+import org.quoin.line.ShapedParagraph.Stretch;
+import org.quoin.style.ParagraphStyle.Alignment;
+
+/// Sets chosen lines: gives every glyph its final place, so that a justified line fills its measure
+/// to the millipoint.
+final class Justifier {
+  private final ShapedParagraph paragraph;
+  private final Places places;
+  private final Elasticity limits;
+  private final Alignment alignment;
+
+  Justifier(ShapedParagraph paragraph, Places places, Elasticity limits) {
+    this.paragraph = paragraph;
+    this.places = places;
+    this.limits = limits;
+    this.alignment = paragraph.styled().style().alignment();
+  }
+
+  /// The line from place `a` to place `b` in a span, its first `indent` millipoints left free.
+  Line line(int a, int b, Measure.Span span, int indent) {
+    var raw = new RawLine(paragraph, places, a, b);
+    int room = span.width().millipoints() - indent;
+    boolean last = places.kind(b).closes();
+    long wanted = (long) room + places.hangStart[a] + places.hangEnd[b];
+    int scale = 1000;
+    if (alignment == Alignment.JUSTIFIED && (!last || raw.width() > wanted)) {
+      scale = justify(raw, wanted);
+    }
+    long x = (long) span.inset().millipoints() + indent - places.hangStart[a];
+    long free = wanted - raw.width();
+    x +=
+        switch (alignment) {
+          case JUSTIFIED, RAGGED, BALANCED -> 0;
+          case CENTRED -> free / 2;
+          case FLUSH_END -> free;
+        };
+    return new Line(
+        places.openings[a].start(),
+        places.openings[b].start(),
+        raw.hyphenated,
+        span.inset(),
+        span.width(),
+        segments(raw, places.openings[a].start(), places.openings[b].start(), (int) x, scale));
+  }
+
+  /// Gives the line's glyphs the advances that add up to `wanted`. Returns the glyphs' scaling.
+  private int justify(RawLine raw, long wanted) {
+    long spaceWidth = 0;
+    long gapWidth = 0;
+    long natural = raw.width();
+    long[] spaceWeights = new long[raw.inked];
+    long[] gapWeights = new long[raw.inked];
+    long[] textWeights = new long[raw.inked];
+    for (int i = 0; i < raw.inked; i++) {
+      if (raw.spaces[i]) {
+        spaceWeights[i] = raw.advances[i];
+        spaceWidth += raw.advances[i];
+      } else {
+        textWeights[i] = raw.advances[i];
+      }
+      if (raw.gapAfter(i)) {
+        gapWeights[i] = em(raw.stretches[i]);
+        gapWidth += gapWeights[i];
+      }
+    }
+    long textWidth = natural - spaceWidth;
+    var shares = new Adjustment(limits);
+    shares.share(wanted - natural, spaceWidth, gapWidth, textWidth);
+    int scale = textWidth == 0 ? 1000 : (int) (1000 + Math.floorDiv(shares.glyphs * 1000, textWidth));
+    long glyphs = textWidth * (scale - 1000) / 1000;
+    spread(raw, glyphs, textWeights, textWidth);
+    spread(raw, shares.letters, gapWeights, gapWidth);
+    long rest = wanted - natural - glyphs - (gapWidth > 0 ? shares.letters : 0);
+    if (spaceWidth > 0) {
+      spread(raw, rest, spaceWeights, spaceWidth);
+    } else if (shares.spaces == 0 && gapWidth > 0) {
+      // No space to take what rounding the scale left over: a few millipoints for the letters.
+      spread(raw, rest, gapWeights, gapWidth);
+    }
+    return scale;
+  }
+
+  private int em(int stretch) {
+    return paragraph
+        .styled()
+        .runs()
+        .get(paragraph.stretches.get(stretch).run())
+        .style()
+        .size()
+        .millipoints();
+  }
+
+  /// Adds `amount` to the advances by weight; rounding never adds up to more than a millipoint.
+  private static void spread(RawLine raw, long amount, long[] weights, long total) {
+    if (total <= 0) {
+      return;
+    }
+    long seen = 0;
+    long given = 0;
+    for (int i = 0; i < raw.inked; i++) {
+      seen += weights[i];
+      long due = Math.floorDiv(amount * seen, total);
+      raw.advances[i] += (int) (due - given);
+      given = due;
+    }
+  }
+
+  private List<Line.Segment> segments(RawLine raw, int from, int to, int x, int scale) {
+    var segments = new ArrayList<Line.Segment>();
+    int glyph = 0;
+    int left = x;
+    for (int index = firstStretch(from); index < paragraph.stretches.size(); index++) {
+      Stretch stretch = paragraph.stretches.get(index);
+      if (stretch.from() >= to) {
+        break;
+      }
+      int start = glyph;
+      while (glyph < raw.count && raw.stretches[glyph] == index) {
+        glyph++;
+      }
+      int textFrom = Math.max(from, stretch.from());
+      int textTo = Math.min(to, stretch.to());
+      boolean hyphen = raw.hyphenated && textTo == to;
+      var run = run(raw, start, glyph, index, textFrom, textTo, hyphen, scale);
+      var styled = paragraph.styled().runs().get(stretch.run());
+      segments.add(
+          new Line.Segment(
+              new Length(left), run, styled.style().ink(), styled.link(), stretch.run()));
+      left += run.width().millipoints();
+    }
+    return segments;
+  }
+
+  private int firstStretch(int offset) {
+    int low = 0;
+    int high = paragraph.stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraph.stretches.get(middle).to() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private GlyphRun run(
+      RawLine raw,
+      int start,
+      int end,
+      int index,
+      int textFrom,
+      int textTo,
+      boolean hyphen,
+      int scale) {
+    Stretch stretch = paragraph.stretches.get(index);
+    int[] clusters = Arrays.copyOfRange(raw.clusters, start, end);
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] -= textFrom;
+    }
+    String letters = paragraph.text().substring(textFrom, textTo).replace('\n', ' ');
+    return new GlyphRun(
+        stretch.face(),
+        paragraph.styled().runs().get(stretch.run()).style().size(),
+        scale,
+        Arrays.copyOfRange(raw.glyphs, start, end),
+        Arrays.copyOfRange(raw.advances, start, end),
+        offsets(raw.xOffsets, start, end, scale).orElse(null),
+        offsets(raw.yOffsets, start, end, 1000).orElse(null),
+        clusters,
+        hyphen ? letters + "\u00AD" : letters);
+  }
+
+  private static Optional<int[]> offsets(int[] all, int start, int end, int scale) {
+    int[] part = Arrays.copyOfRange(all, start, end);
+    boolean any = false;
+    for (int i = 0; i < part.length; i++) {
+      any |= part[i] != 0;
+      part[i] = part[i] * scale / 1000;
+    }
+    return any ? Optional.of(part) : Optional.empty();
+  }
+}

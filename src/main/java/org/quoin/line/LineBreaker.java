@@ -1,0 +1,84 @@
+package org.quoin.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.style.ParagraphStyle.Alignment;
+
+/// Breaks shaped paragraphs into lines, the best way over the whole paragraph, and justifies them.
+///
+/// A function of its arguments: the same question gets the same answer.
+public final class LineBreaker {
+  private final Elasticity limits;
+  private final Taste taste;
+
+  public LineBreaker() {
+    this(Elasticity.BODY, Taste.BODY);
+  }
+
+  LineBreaker(Elasticity limits, Taste taste) {
+    this.limits = limits;
+    this.taste = taste;
+  }
+
+  /// Sets a paragraph in a measure.
+  ///
+  /// For a wish of no lines more or fewer there is always an answer; where the limits leave none,
+  /// lines break them as little as can be and are listed as forced. A wish for lines more or fewer
+  /// counts from the best setting under the same `unbroken`, and is empty when the limits do not
+  /// allow it.
+  public Optional<SetParagraph> set(ShapedParagraph paragraph, Measure measure, Wish wish) {
+    var within = run(paragraph, paragraph.places, measure, wish, false);
+    if (within.isPresent()) {
+      return within.get().longer(wish.longer()).map(route -> lines(paragraph, paragraph.places, measure, route));
+    }
+    if (wish.longer() != 0) {
+      return Optional.empty();
+    }
+    var places = Emergency.places(paragraph, widths(paragraph, paragraph.places, measure));
+    return run(paragraph, places, measure, wish, true)
+        .flatMap(routes -> routes.longer(0))
+        .map(route -> lines(paragraph, places, measure, route));
+  }
+
+  private Optional<Routes> run(
+      ShapedParagraph paragraph, Places places, Measure measure, Wish wish, boolean emergency) {
+    var style = paragraph.styled().style();
+    var appraisal =
+        new Appraisal(
+            places,
+            limits,
+            taste,
+            style.alignment(),
+            style.text().size().millipoints(),
+            LastWord.isShort(paragraph.text()));
+    boolean fewest =
+        style.alignment() == Alignment.BALANCED || style.alignment() == Alignment.CENTRED;
+    return new TotalFit(
+            places, appraisal, widths(paragraph, places, measure), wish.unbroken(), emergency, fewest)
+        .run();
+  }
+
+  private LineWidths widths(ShapedParagraph paragraph, Places places, Measure measure) {
+    var style = paragraph.styled().style();
+    return new LineWidths(measure, style.indent().millipoints(), places, limits);
+  }
+
+  private SetParagraph lines(
+      ShapedParagraph paragraph, Places places, Measure measure, Routes.Route route) {
+    var widths = widths(paragraph, places, measure);
+    var justifier = new Justifier(paragraph, places, limits);
+    List<Line> lines = new ArrayList<>();
+    List<Integer> forced = new ArrayList<>();
+    int from = 0;
+    for (int line = 0; line < route.ends().length; line++) {
+      int to = route.ends()[line];
+      lines.add(justifier.line(from, to, widths.span(line), widths.indent(line)));
+      if (route.forced()[line]) {
+        forced.add(line);
+      }
+      from = to;
+    }
+    return new SetParagraph(lines, route.cost(), forced);
+  }
+}

@@ -1,0 +1,98 @@
+package org.quoin.line;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.quoin.problem.Problem;
+import org.quoin.style.StyledParagraph;
+import org.quoin.style.StyledRun;
+import org.quoin.style.TextStyle;
+
+/// Turns a styled paragraph into glyphs with break places, once, whatever widths it will get.
+public final class ParagraphShaper {
+  private final Shaping shaping;
+  private final Syllables syllables;
+
+  ParagraphShaper(Shaping shaping, Syllables syllables) {
+    this.shaping = shaping;
+    this.syllables = syllables;
+  }
+
+  /// Cleans the text typographically, shapes it and finds where lines may end.
+  public ShapedParagraph shape(StyledParagraph paragraph) {
+    var cleaned = Punctuation.clean(paragraph);
+    return shapeAsIs(cleaned);
+  }
+
+  /// The same for a text whose quotes, dashes and spaces are already what they should be.
+  ShapedParagraph shapeAsIs(StyledParagraph paragraph) {
+    var runs = new ArrayList<StyledRun>();
+    var soft = new BitSet();
+    var text = new StringBuilder();
+    for (StyledRun run : paragraph.runs()) {
+      var kept = new StringBuilder();
+      String letters = capitals(run);
+      for (int i = 0; i < letters.length(); i++) {
+        if (letters.charAt(i) == '\u00AD') {
+          soft.set(text.length() + kept.length());
+        } else {
+          kept.append(letters.charAt(i));
+        }
+      }
+      text.append(kept);
+      runs.add(run.withText(kept.toString()));
+    }
+    var styled = new StyledParagraph(runs, paragraph.style());
+    var row = new StripBuilder(shaping, styled);
+    var strip = row.strip();
+    var found =
+        new Openings(
+                text.toString(),
+                soft,
+                syllables,
+                offset -> style(styled, offset).language(),
+                paragraph.style().hyphenate())
+            .all();
+    var places = new PlaceFinder(shaping, styled, text.toString(), row.stretches(), strip).of(found);
+    return new ShapedParagraph(
+        styled, text.toString(), row.stretches(), strip, places, missing(styled, row));
+  }
+
+  private static String capitals(StyledRun run) {
+    return run.style().capitals()
+        ? run.text().toUpperCase(run.style().language())
+        : run.text();
+  }
+
+  private static TextStyle style(StyledParagraph styled, int offset) {
+    int seen = 0;
+    for (StyledRun run : styled.runs()) {
+      seen += run.text().length();
+      if (offset < seen) {
+        return run.style();
+      }
+    }
+    return styled.style().text();
+  }
+
+  private static List<Problem> missing(StyledParagraph styled, StripBuilder row) {
+    Set<Problem> problems = new LinkedHashSet<>();
+    int from = 0;
+    for (StyledRun run : styled.runs()) {
+      int to = from + run.text().length();
+      for (int at = row.missing().nextSetBit(from);
+          at >= 0 && at < to;
+          at = row.missing().nextSetBit(at + 1)) {
+        problems.add(
+            new Problem.MissingGlyph(
+                run.place(),
+                run.text().codePointAt(at - from),
+                run.style().face().toString()));
+      }
+      from = to;
+    }
+    return List.copyOf(problems);
+  }
+}

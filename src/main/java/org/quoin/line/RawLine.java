@@ -1,0 +1,94 @@
+package org.quoin.line;
+
+import java.util.Arrays;
+
+/// The glyphs of one line from edge to edge before justification: the strip's own, with the
+/// fragments that stand in at its edges, and the spaces it ends with, which take no room.
+final class RawLine {
+  final int count;
+
+  /// Glyphs before the spaces at the line's end.
+  final int inked;
+
+  final int[] glyphs;
+  final int[] advances;
+  final int[] xOffsets;
+  final int[] yOffsets;
+  final int[] clusters;
+  final int[] stretches;
+  final boolean[] spaces;
+  final boolean hyphenated;
+  private int at;
+
+  RawLine(ShapedParagraph paragraph, Places places, int a, int b) {
+    Strip strip = paragraph.strip;
+    Fragment beginning = places.beginning[a];
+    Fragment ending = places.ending[b];
+    int from = places.startGlyph[a];
+    int to = places.endGlyph[b];
+    int tailFrom = strip.glyphAt(places.openings[b].end());
+    int tailTo = strip.glyphAt(places.openings[b].start());
+    inked =
+        (beginning == null ? 0 : beginning.glyphs().length)
+            + (to - from)
+            + (ending == null ? 0 : ending.glyphs().length);
+    count = inked + tailTo - tailFrom;
+    glyphs = new int[count];
+    advances = new int[count];
+    xOffsets = new int[count];
+    yOffsets = new int[count];
+    clusters = new int[count];
+    stretches = new int[count];
+    spaces = new boolean[count];
+    hyphenated = places.kind(b) == Opening.Kind.BROKEN_WORD;
+    if (beginning != null) {
+      add(beginning);
+    }
+    add(strip, from, to);
+    if (ending != null) {
+      add(ending);
+    }
+    add(strip, tailFrom, tailTo);
+    Arrays.fill(advances, inked, count, 0);
+  }
+
+  private void add(Fragment fragment) {
+    int length = fragment.glyphs().length;
+    System.arraycopy(fragment.glyphs(), 0, glyphs, at, length);
+    System.arraycopy(fragment.advances(), 0, advances, at, length);
+    System.arraycopy(fragment.xOffsets(), 0, xOffsets, at, length);
+    System.arraycopy(fragment.yOffsets(), 0, yOffsets, at, length);
+    System.arraycopy(fragment.clusters(), 0, clusters, at, length);
+    Arrays.fill(stretches, at, at + length, fragment.piece());
+    at += length;
+  }
+
+  private void add(Strip strip, int from, int to) {
+    int length = to - from;
+    System.arraycopy(strip.glyphs, from, glyphs, at, length);
+    System.arraycopy(strip.advances, from, advances, at, length);
+    System.arraycopy(strip.xOffsets, from, xOffsets, at, length);
+    System.arraycopy(strip.yOffsets, from, yOffsets, at, length);
+    System.arraycopy(strip.clusters, from, clusters, at, length);
+    System.arraycopy(strip.stretches, from, stretches, at, length);
+    System.arraycopy(strip.spaces, from, spaces, at, length);
+    at += length;
+  }
+
+  long width() {
+    long sum = 0;
+    for (int advance : advances) {
+      sum += advance;
+    }
+    return sum;
+  }
+
+  /// Whether letterspacing may open a gap after glyph `i`.
+  boolean gapAfter(int i) {
+    return i + 1 < inked
+        && !spaces[i]
+        && !spaces[i + 1]
+        && clusters[i] != clusters[i + 1]
+        && advances[i] > 0;
+  }
+}

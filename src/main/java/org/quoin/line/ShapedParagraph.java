@@ -1,0 +1,65 @@
+package org.quoin.line;
+
+import java.util.List;
+import org.quoin.font.Face;
+import org.quoin.geometry.Length;
+import org.quoin.problem.Problem;
+import org.quoin.style.StyledParagraph;
+
+/// A paragraph as glyphs with every place where a line may end; it knows no width.
+///
+/// Shaped once, it is set as often as a column asks. The arrays are never changed.
+public final class ShapedParagraph {
+  private final StyledParagraph styled;
+  private final String text;
+  final List<Stretch> stretches;
+  final Strip strip;
+  final Places places;
+  private final List<Problem> problems;
+
+  /// A part of the text in one face, from one styled run.
+  record Stretch(int run, Face face, int from, int to) {}
+
+  ShapedParagraph(
+      StyledParagraph styled,
+      String text,
+      List<Stretch> stretches,
+      Strip strip,
+      Places places,
+      List<Problem> problems) {
+    this.styled = styled;
+    this.text = text;
+    this.stretches = List.copyOf(stretches);
+    this.strip = strip;
+    this.places = places;
+    this.problems = List.copyOf(problems);
+  }
+
+  /// The runs after typographic cleaning; their texts together are [#text()].
+  public StyledParagraph styled() {
+    return styled;
+  }
+
+  /// The letters that lines count in (UTF-16 units), without soft hyphens.
+  public String text() {
+    return text;
+  }
+
+  /// Characters that no font has, with the place of their run.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /// The width it would have on one endless line, forced breaks kept: the widest part between two.
+  public Length widest() {
+    long widest = 0;
+    long from = places.startX[0];
+    for (int i = 1; i < places.count; i++) {
+      if (places.kind(i).closes()) {
+        widest = Math.max(widest, places.endX[i] - from);
+        from = places.startX[i];
+      }
+    }
+    return new Length(Math.toIntExact(widest));
+  }
+}
