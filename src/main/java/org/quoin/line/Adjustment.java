@@ -19,9 +19,9 @@ final class Adjustment {
     this.limits = limits;
   }
 
-  /// Shares `needed` over a line with `spaceWidth` of word spaces, `gapWidth` ems of letter gaps and
-  /// `textWidth` of glyphs. Letters and glyphs take their shares up to their limits, the spaces the
-  /// rest; what the spaces cannot take goes back to the letters and then to the glyphs.
+  /// Shares `needed` over a line with `spaceWidth` of word spaces, `gapWidth` ems of letter gaps
+  /// and `textWidth` of glyphs. Letters and glyphs take their shares up to their limits, the spaces
+  /// the rest; what the spaces cannot take goes back to the letters and then to the glyphs.
   void share(long needed, long spaceWidth, long gapWidth, long textWidth) {
     long letterRoom = gapWidth * limits.letter() / 1000;
     long glyphRoom = textWidth * limits.glyph() / 1000;
@@ -44,9 +44,7 @@ final class Adjustment {
     looseness =
         spaces == 0
             ? 0
-            : spaces > 0
-                ? spaces * 1000 / Math.max(1, most)
-                : spaces * 1000 / Math.max(1, -least);
+            : spaces > 0 ? spaces * 1000 / Math.max(1, most) : spaces * 1000 / Math.max(1, -least);
   }
 
   private static long clamp(long value, long room) {

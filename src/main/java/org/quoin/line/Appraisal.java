@@ -68,7 +68,8 @@ final class Appraisal {
           justified(a, b, needed, natural, emergency);
         }
       }
-      case RAGGED, FLUSH_END -> ragged(needed, width, last ? 0 : taste.spread(), emergency, b == a + 1);
+      case RAGGED, FLUSH_END ->
+          ragged(needed, width, last ? 0 : taste.spread(), emergency, b == a + 1);
       case BALANCED, CENTRED -> ragged(needed, width, taste.spread(), emergency, b == a + 1);
     }
     if (possible && last) {

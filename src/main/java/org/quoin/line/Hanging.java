@@ -40,12 +40,11 @@ final class Hanging {
       new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                String[] columns = line.split("\\s+");
-                int[] both = {Integer.parseInt(columns[1]), Integer.parseInt(columns[2])};
-                columns[0].codePoints().forEach(letter -> amounts.put(letter, both));
-              });
+          .forEach(line -> {
+            String[] columns = line.split("\\s+");
+            int[] both = {Integer.parseInt(columns[1]), Integer.parseInt(columns[2])};
+            columns[0].codePoints().forEach(letter -> amounts.put(letter, both));
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,7 +74,8 @@ final class Justifier {
     long textWidth = natural - spaceWidth;
     var shares = new Adjustment(limits);
     shares.share(wanted - natural, spaceWidth, gapWidth, textWidth);
-    int scale = textWidth == 0 ? 1000 : (int) (1000 + Math.floorDiv(shares.glyphs * 1000, textWidth));
+    int scale =
+        textWidth == 0 ? 1000 : (int) (1000 + Math.floorDiv(shares.glyphs * 1000, textWidth));
     long glyphs = textWidth * (scale - 1000) / 1000;
     spread(raw, glyphs, textWeights, textWidth);
     spread(raw, shares.letters, gapWeights, gapWidth);

@@ -30,7 +30,10 @@ public final class LineBreaker {
   public Optional<SetParagraph> set(ShapedParagraph paragraph, Measure measure, Wish wish) {
     var within = run(paragraph, paragraph.places, measure, wish, false);
     if (within.isPresent()) {
-      return within.get().longer(wish.longer()).map(route -> lines(paragraph, paragraph.places, measure, route));
+      return within
+          .get()
+          .longer(wish.longer())
+          .map(route -> lines(paragraph, paragraph.places, measure, route));
     }
     if (wish.longer() != 0) {
       return Optional.empty();
@@ -55,7 +58,12 @@ public final class LineBreaker {
     boolean fewest =
         style.alignment() == Alignment.BALANCED || style.alignment() == Alignment.CENTRED;
     return new TotalFit(
-            places, appraisal, widths(paragraph, places, measure), wish.unbroken(), emergency, fewest)
+            places,
+            appraisal,
+            widths(paragraph, places, measure),
+            wish.unbroken(),
+            emergency,
+            fewest)
         .run();
   }
 

@@ -17,6 +17,11 @@ final class Openings {
   /// Demerits for breaking `action-ori-ented`: two hyphens in one word confuse.
   private static final int SECOND_HYPHEN = 6_000;
 
+  /// Words with fewer characters are not asked about.
+  private static final int SHORTEST = 4;
+
+  private static final int[] NONE = {};
+
   private static final String ADDRESS_BREAKS = "/._-?&=";
 
   private final String text;
@@ -48,18 +53,14 @@ final class Openings {
     found.add(new Opening(0, 0, Opening.Kind.START, 0));
     int at = 0;
     while (at < text.length()) {
-      char letter = text.charAt(at);
-      if (letter == ' ' || letter == '\n') {
-        at = space(at);
-      } else if (Character.isLetter(letter) && !verbatim.get(at)) {
-        at = word(at);
-      } else {
-        at++;
-        after(at);
-      }
+      at = isSpace(text.charAt(at)) ? space(at) : word(at);
     }
     found.add(new Opening(inkEnd(), text.length(), Opening.Kind.END, 0));
     return found;
+  }
+
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || letter == '\n';
   }
 
   private int inkEnd() {
@@ -73,7 +74,7 @@ final class Openings {
   private int space(int from) {
     int to = from;
     boolean forced = false;
-    while (to < text.length() && !forced && (text.charAt(to) == ' ' || text.charAt(to) == '\n')) {
+    while (to < text.length() && !forced && isSpace(text.charAt(to))) {
       forced = text.charAt(to) == '\n';
       to++;
     }
@@ -85,33 +86,61 @@ final class Openings {
     return to;
   }
 
-  /// What may follow the character before `at`, which is neither a letter nor a space, or is part
-  /// of an address.
-  private void after(int at) {
-    if (at >= text.length() || text.charAt(at) == ' ' || text.charAt(at) == '\n') {
-      return;
+  /// What stands between two spaces: a word with its punctuation.
+  private int word(int from) {
+    int to = from;
+    while (to < text.length() && !isSpace(text.charAt(to))) {
+      to++;
     }
+    int next = verbatim.nextSetBit(from);
+    int[] hyphens = next >= 0 && next < to ? NONE : hyphens(from, to);
+    int reluctance = 0;
+    int taken = 0;
+    for (int at = from + 1; at < to; at++) {
+      var kind = after(at);
+      if (kind != null) {
+        add(at, at, kind, 0);
+        reluctance = kind == Opening.Kind.HYPHEN ? SECOND_HYPHEN : reluctance;
+      }
+      while (taken < hyphens.length && hyphens[taken] < at) {
+        taken++;
+      }
+      if (kind == null && taken < hyphens.length && hyphens[taken] == at) {
+        add(at, at, Opening.Kind.BROKEN_WORD, reluctance);
+      }
+    }
+    return to;
+  }
+
+  /// Offsets in the text where a hyphen may be added.
+  private int[] hyphens(int from, int to) {
+    int marked = soft.nextSetBit(from + 1);
+    if (marked >= 0 && marked < to) {
+      return soft.get(from + 1, to).stream().map(at -> at + from + 1).toArray();
+    }
+    if (!hyphenate || to - from < SHORTEST) {
+      return NONE;
+    }
+    int[] found = syllables.breaks(text.substring(from, to), language.apply(from)).clone();
+    for (int i = 0; i < found.length; i++) {
+      found[i] += from;
+    }
+    return found;
+  }
+
+  /// How a line may end before `at` because of the character there; `null` when it may not.
+  private Opening.Kind after(int at) {
     char before = text.charAt(at - 1);
     if (verbatim.get(at - 1)) {
-      if (verbatim.get(at) && ADDRESS_BREAKS.indexOf(before) >= 0 && inAddress(at)) {
-        add(at, at, before == '-' ? Opening.Kind.HYPHEN : Opening.Kind.PLAIN, 0);
-      }
-      return;
+      boolean may = verbatim.get(at) && ADDRESS_BREAKS.indexOf(before) >= 0 && inAddress(at);
+      return !may ? null : before == '-' ? Opening.Kind.HYPHEN : Opening.Kind.PLAIN;
     }
-    switch (before) {
-      case '-', '\u2010' -> {
-        if (letters(at, -2, HYPHEN_SIDE) && letters(at, 1, HYPHEN_SIDE)) {
-          add(at, at, Opening.Kind.HYPHEN, 0);
-        }
-      }
-      case '/', '\u2013', '\u2014' -> {
-        if (letters(at, -2, HYPHEN_SIDE) && letters(at, 1, HYPHEN_SIDE)) {
-          add(at, at, Opening.Kind.PLAIN, 0);
-        }
-      }
-      case '\u200B' -> add(at, at, Opening.Kind.PLAIN, 0);
-      default -> {}
-    }
+    return switch (before) {
+      case '-', '\u2010' -> between(at) ? Opening.Kind.HYPHEN : null;
+      case '/', '\u2013', '\u2014' -> between(at) ? Opening.Kind.PLAIN : null;
+      case '\u200B' -> Opening.Kind.PLAIN;
+      default -> null;
+    };
   }
 
   private boolean inAddress(int at) {
@@ -122,62 +151,19 @@ final class Openings {
         && ADDRESS_BREAKS.indexOf(text.charAt(at)) < 0;
   }
 
-  /// Whether `count` letters stand to the left (`side` −2) or right (`side` 1) of the break at
-  /// `at`, the character that carries the break left out.
-  private boolean letters(int at, int side, int count) {
-    for (int i = 0; i < count; i++) {
-      int index = side < 0 ? at - 2 - i : at + i;
-      if (index < 0 || index >= text.length() || !Character.isLetter(text.charAt(index))) {
+  /// Whether enough letters stand on both sides of the character before `at`.
+  private boolean between(int at) {
+    for (int i = 0; i < HYPHEN_SIDE; i++) {
+      int left = at - 2 - i;
+      int right = at + i;
+      if (left < 0
+          || right >= text.length()
+          || !Character.isLetter(text.charAt(left))
+          || !Character.isLetter(text.charAt(right))) {
         return false;
       }
     }
     return true;
-  }
-
-  private int word(int from) {
-    int to = from;
-    boolean marked = false;
-    while (to < text.length() && !verbatim.get(to) && inWord(to)) {
-      marked |= to > from && soft.get(to);
-      to++;
-    }
-    if (marked) {
-      for (int at = soft.nextSetBit(from + 1); at >= 0 && at < to; at = soft.nextSetBit(at + 1)) {
-        add(at, at, Opening.Kind.BROKEN_WORD, 0);
-      }
-    } else if (hyphenate && mayBreak(from, to)) {
-      int reluctance = inCompound(from, to) ? SECOND_HYPHEN : 0;
-      for (int at : syllables.breaks(text.substring(from, to), language.apply(from))) {
-        add(from + at, from + at, Opening.Kind.BROKEN_WORD, reluctance);
-      }
-    }
-    return to;
-  }
-
-  private boolean inWord(int at) {
-    char letter = text.charAt(at);
-    return Character.isLetter(letter)
-        || Character.isSurrogate(letter)
-        || Character.getType(letter) == Character.NON_SPACING_MARK;
-  }
-
-  /// A word next to a figure (`3rd`, `B12`) stays whole, and so does one all in capitals: it is an
-  /// abbreviation.
-  private boolean mayBreak(int from, int to) {
-    boolean figures =
-        from > 0 && Character.isDigit(text.charAt(from - 1))
-            || to < text.length() && Character.isDigit(text.charAt(to));
-    return !figures
-        && text.substring(from, to).chars().anyMatch(Character::isLowerCase);
-  }
-
-  private boolean inCompound(int from, int to) {
-    return from > 0 && isHyphen(text.charAt(from - 1))
-        || to < text.length() && isHyphen(text.charAt(to));
-  }
-
-  private static boolean isHyphen(char letter) {
-    return letter == '-' || letter == '\u2010' || letter == '\u2011';
   }
 
   private void add(int end, int start, Opening.Kind kind, int reluctance) {

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.quoin.font.FontBook;
+import org.quoin.font.Shaper;
 import org.quoin.problem.Problem;
 import org.quoin.style.StyledParagraph;
 import org.quoin.style.StyledRun;
@@ -15,12 +17,24 @@ public final class ParagraphShaper {
   private final Shaping shaping;
   private final Syllables syllables;
 
+  /// @param fallback families that step in for characters a style's own face lacks, best first
+  /// @param hyphenators of the issue, with its exceptions
+  public ParagraphShaper(
+      FontBook fonts, Shaper shaper, List<String> fallback, Hyphenators hyphenators) {
+    this(
+        new FontShaping(fonts, shaper, fallback),
+        (word, language) -> hyphenators.in(language).breaks(word));
+  }
+
   ParagraphShaper(Shaping shaping, Syllables syllables) {
     this.shaping = shaping;
     this.syllables = syllables;
   }
 
   /// Cleans the text typographically, shapes it and finds where lines may end.
+  ///
+  /// @throws IllegalArgumentException when a run's face is not among the fonts: a theme is checked
+  ///   for that when it is read
   public ShapedParagraph shape(StyledParagraph paragraph) {
     var cleaned = Punctuation.clean(paragraph);
     return shapeAsIs(cleaned);
@@ -55,15 +69,14 @@ public final class ParagraphShaper {
                 offset -> style(styled, offset).language(),
                 paragraph.style().hyphenate())
             .all();
-    var places = new PlaceFinder(shaping, styled, text.toString(), row.stretches(), strip).of(found);
+    var places =
+        new PlaceFinder(shaping, styled, text.toString(), row.stretches(), strip).of(found);
     return new ShapedParagraph(
         styled, text.toString(), row.stretches(), strip, places, missing(styled, row));
   }
 
   private static String capitals(StyledRun run) {
-    return run.style().capitals()
-        ? run.text().toUpperCase(run.style().language())
-        : run.text();
+    return run.style().capitals() ? run.text().toUpperCase(run.style().language()) : run.text();
   }
 
   private static TextStyle style(StyledParagraph styled, int offset) {
@@ -87,9 +100,7 @@ public final class ParagraphShaper {
           at = row.missing().nextSetBit(at + 1)) {
         problems.add(
             new Problem.MissingGlyph(
-                run.place(),
-                run.text().codePointAt(at - from),
-                run.style().face().toString()));
+                run.place(), run.text().codePointAt(at - from), run.style().face().toString()));
       }
       from = to;
     }

@@ -29,11 +29,7 @@ final class PlaceFinder {
   private final Map<TextStyle, Map<String, List<Shaping.Piece>>> known = new HashMap<>();
 
   PlaceFinder(
-      Shaping shaping,
-      StyledParagraph styled,
-      String text,
-      List<Stretch> stretches,
-      Strip strip) {
+      Shaping shaping, StyledParagraph styled, String text, List<Stretch> stretches, Strip strip) {
     this.shaping = shaping;
     this.styled = styled;
     this.text = text;
@@ -86,10 +82,9 @@ final class PlaceFinder {
     }
     String letters = text.substring(strip.clusters[from], end).replace('\n', ' ');
     var shaped = fragment(letters + (broken ? HYPHEN : ""), stretch, strip.clusters[from]);
-    shaped.ifPresent(
-        fragment -> {
-          endings[i] = broken ? softly(fragment, letters) : fragment;
-        });
+    shaped.ifPresent(fragment -> {
+      endings[i] = broken ? softly(fragment, letters) : fragment;
+    });
     if (shaped.isPresent()) {
       endGlyphs[i] = from;
     }
@@ -185,7 +180,8 @@ final class PlaceFinder {
     if (opening.end() == 0) {
       return 0;
     }
-    int last = opening.kind() == Opening.Kind.BROKEN_WORD ? '-' : text.codePointBefore(opening.end());
+    int last =
+        opening.kind() == Opening.Kind.BROKEN_WORD ? '-' : text.codePointBefore(opening.end());
     int advance =
         ending != null
             ? ending.advances()[ending.advances().length - 1]

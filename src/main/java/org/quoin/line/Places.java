@@ -7,8 +7,8 @@ import java.util.List;
 /// after starts on the strip of glyphs, hanging punctuation and changed shapes allowed for.
 ///
 /// A line from place `a` to place `b` is `endX[b] - startX[a]` wide when nothing is adjusted, holds
-/// word spaces of `endSpace[b] - startSpace[a]` in all and letter gaps of `endGap[b] -
-/// startGap[a]` (as ems).
+/// word spaces of `endSpace[b] - startSpace[a]` in all and letter gaps of `endGap[b] - startGap[a]`
+/// (as ems).
 final class Places {
   final int count;
   final Opening[] openings;

@@ -26,8 +26,7 @@ final class StripBuilder {
       String letters = styledRun.text().replace('\n', ' ');
       if (!letters.isEmpty()) {
         for (Shaping.Piece piece : shaping.shape(letters, styledRun.style())) {
-          stretches.add(
-              new Stretch(run, piece.face(), offset + piece.from(), offset + piece.to()));
+          stretches.add(new Stretch(run, piece.face(), offset + piece.from(), offset + piece.to()));
           pieces.add(piece);
           starts.add(offset);
           for (int at : piece.missing()) {
@@ -40,8 +39,7 @@ final class StripBuilder {
     strip = join(styled, pieces, starts);
   }
 
-  private Strip join(
-      StyledParagraph styled, List<Shaping.Piece> pieces, List<Integer> starts) {
+  private Strip join(StyledParagraph styled, List<Shaping.Piece> pieces, List<Integer> starts) {
     int count = pieces.stream().mapToInt(piece -> piece.glyphs().length).sum();
     String text = styled.words();
     int[] glyphs = new int[count];
@@ -75,8 +73,7 @@ final class StripBuilder {
       }
       at += length;
     }
-    return new Strip(
-        glyphs, advances, xOffsets, yOffsets, clusters, owners, unsafe, spaces, ems);
+    return new Strip(glyphs, advances, xOffsets, yOffsets, clusters, owners, unsafe, spaces, ems);
   }
 
   Strip strip() {
