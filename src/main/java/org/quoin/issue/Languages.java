@@ -1,0 +1,43 @@
+package org.quoin.issue;
+
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The languages that text may be marked as, by their tags of BCP 47: `en-GB`, `ru`, `tg`.
+public final class Languages {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+  /// Codes of countries that are often written for a language, and the one that is not a country.
+  private static final Map<String, String> CONFUSED =
+      Map.of(
+          "tj", "tg", "kz", "kk", "ua", "uk", "gb", "en-GB", "us", "en-US", "en-uk", "en-GB", "jp",
+          "ja", "cn", "zh", "by", "be", "cz", "cs");
+
+  private Languages() {}
+
+  /// The language of a tag; empty when there is no such language or country.
+  public static Optional<Locale> read(String tag) {
+    try {
+      var locale = new Locale.Builder().setLanguageTag(tag.strip()).build();
+      boolean known =
+          LANGUAGES.contains(locale.getLanguage())
+              && (locale.getCountry().isEmpty() || COUNTRIES.contains(locale.getCountry()));
+      return known ? Optional.of(locale) : Optional.empty();
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// What to tell somebody whose tag [#read] refused.
+  public static String hint(String tag) {
+    String meant = CONFUSED.get(tag.strip().toLowerCase(Locale.ROOT));
+    return meant == null
+        ? "Write a language's code such as “en-GB”, “ru” or “tg”."
+        : "Did you mean “%s”?".formatted(meant);
+  }
+}
