@@ -1,0 +1,93 @@
+package org.quoin.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quoin.issue.Article;
+import org.quoin.issue.Briefs;
+import org.quoin.issue.Contact;
+import org.quoin.issue.Cover;
+import org.quoin.issue.Heading;
+import org.quoin.issue.Issue;
+import org.quoin.issue.Letter;
+import org.quoin.issue.LogoWall;
+import org.quoin.issue.Piece;
+import org.quoin.issue.Run;
+import org.quoin.issue.Section;
+import org.quoin.issue.Target;
+import org.quoin.problem.Place;
+import org.quoin.style.Ink;
+import org.quoin.style.Role;
+import org.quoin.style.Stylist;
+
+/// Sets page one: nameplate, dateline, photo, and the list of what is inside.
+///
+/// @param pages the page each piece starts on, as far as it is known
+record CoverMaker(
+    GalleyMaker house, Typist typist, Stylist stylist, Map<String, Integer> pages) {
+
+  CoverGalley make(Issue issue, Cover cover) {
+    var place = Place.of("issue.json");
+    var imprint = issue.imprint();
+    var nameplate = words(imprint.title(), Role.NAMEPLATE, place);
+    var tagline = imprint.tagline().map(text -> words(text, Role.TAGLINE, place));
+    var dateline = words(house.words().dateline(), Role.DATELINE, place);
+    var photo =
+        cover
+            .photo()
+            .flatMap(
+                figure -> new StoryMaker(typist, house.images()).picture(figure, stylist, 0, false));
+    if (!cover.contents()) {
+      return new CoverGalley(nameplate, tagline, dateline, photo, Optional.empty(), List.of());
+    }
+    var title =
+        words(
+            cover.contentsTitle().orElse(house.words().contents()), Role.CONTENTS_TITLE, place);
+    var entries = new ArrayList<CoverGalley.Entry>();
+    for (Section section : issue.sections()) {
+      var ink = house.inks().getOrDefault(section.id(), Ink.BLACK);
+      for (Piece piece : section.pieces()) {
+        entries(piece, ink, entries);
+      }
+    }
+    return new CoverGalley(nameplate, tagline, dateline, photo, Optional.of(title), entries);
+  }
+
+  /// Stories are listed by their headline; walls of logos and contact cards speak for themselves.
+  private void entries(Piece piece, Ink ink, List<CoverGalley.Entry> entries) {
+    switch (piece) {
+      case Article article -> entries.add(entry(article.id(), article.heading(), ink));
+      case Letter letter -> entries.add(entry(letter.id(), letter.heading(), ink));
+      case Briefs briefs ->
+          briefs.articles().forEach(a -> entries.add(entry(a.id(), a.heading(), ink)));
+      case LogoWall _, Contact _ -> {}
+    }
+  }
+
+  private CoverGalley.Entry entry(String id, Heading heading, Ink ink) {
+    var place = heading.headline().getFirst().place();
+    var target = new Target.Destination(id);
+    var own = stylist.with(ink);
+    var number = pages.containsKey(id) ? Integer.toString(pages.get(id)) : "–";
+    var page =
+        typist.copy(
+            own,
+            List.of(GalleyMaker.plain(number, place).withLink(target)),
+            Role.CONTENTS_PAGE);
+    var title = typist.copy(own, linked(heading.headline(), target), Role.CONTENTS_ENTRY);
+    var deck =
+        heading.deck().isEmpty()
+            ? Optional.<Copy>empty()
+            : Optional.of(typist.copy(own, heading.deck(), Role.CONTENTS_DECK));
+    return new CoverGalley.Entry(id, ink, title, deck, page);
+  }
+
+  private static List<Run> linked(List<Run> runs, Target target) {
+    return runs.stream().map(run -> run.withLink(target)).toList();
+  }
+
+  private Copy words(String text, Role role, Place place) {
+    return typist.copy(stylist, List.of(GalleyMaker.plain(text, place)), role);
+  }
+}

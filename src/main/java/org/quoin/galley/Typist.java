@@ -1,0 +1,38 @@
+package org.quoin.galley;
+
+import java.util.List;
+import java.util.function.Function;
+import org.quoin.geometry.Length;
+import org.quoin.issue.Run;
+import org.quoin.line.ShapedParagraph;
+import org.quoin.style.Role;
+import org.quoin.style.StyledParagraph;
+import org.quoin.style.Stylist;
+
+/// Makes numbered copy out of an editor's runs. One typist works through one issue in reading order,
+/// so that its numbers rise with it.
+final class Typist {
+  private final Function<StyledParagraph, ShapedParagraph> shaper;
+  private int next;
+
+  Typist(Function<StyledParagraph, ShapedParagraph> shaper) {
+    this.shaper = shaper;
+  }
+
+  /// The number of something that is no text: a photo, a logo.
+  int number() {
+    return next++;
+  }
+
+  Copy copy(StyledParagraph styled) {
+    return new Copy(next++, styled, shaper.apply(styled));
+  }
+
+  Copy copy(Stylist stylist, List<Run> runs, Role role) {
+    return copy(stylist.paragraph(runs, role));
+  }
+
+  Stack.Words words(Stylist stylist, List<Run> runs, Role role, Length before) {
+    return Stack.Words.of(copy(stylist, runs, role), before);
+  }
+}

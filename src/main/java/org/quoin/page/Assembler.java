@@ -1,0 +1,207 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.galley.Copy;
+import org.quoin.galley.Galley;
+import org.quoin.galley.Insert;
+import org.quoin.galley.Matter;
+import org.quoin.geometry.Length;
+import org.quoin.geometry.Rect;
+import org.quoin.issue.Figure;
+import org.quoin.line.Measure;
+import org.quoin.style.FigureHabits;
+import org.quoin.style.Ink;
+
+/// Turns filled bands into placed things: rows and columns become lengths here.
+final class Assembler {
+  /// A hairline that still prints: half a point.
+  private static final Length RULE = new Length(500);
+
+  /// A rule that is meant to be seen: the section's colour over panels and quotes.
+  private static final Length BOLD_RULE = new Length(1_000);
+
+  private final Grid grid;
+  private final StackSetter setter;
+  private final FigureHabits habits;
+  private final Ink ink;
+  private final List<Placed> placed = new ArrayList<>();
+
+  Assembler(Grid grid, StackSetter setter, FigureHabits habits, Ink ink) {
+    this.grid = grid;
+    this.setter = setter;
+    this.habits = habits;
+    this.ink = ink;
+  }
+
+  List<Placed> placed() {
+    return placed;
+  }
+
+  void band(BandFill fill) {
+    switch (fill) {
+      case BandFill.Text text -> text(text);
+      case BandFill.Logos logos -> logos(logos);
+      case BandFill.Contacts contacts -> contacts(contacts);
+    }
+  }
+
+  /// The rule between two pieces of one page, amid the blank rows over `row`.
+  void ruleAbove(int row) {
+    var over = grid.baseline(row - 1 - SectionComposer.GAP);
+    var y = over.plus(grid.hang(row).minus(over).half());
+    placed.add(
+        new Placed.Fill(new Rect(Length.ZERO, y, grid.width(grid.columns()), RULE), ink));
+  }
+
+  private void text(BandFill.Text fill) {
+    var form = fill.form();
+    if (fill.headed()) {
+      stack(form.head(), Length.ZERO, grid.hang(fill.band().top()));
+    }
+    int first = fill.band().top() + (fill.headed() ? form.headRows() : 0);
+    for (Spot spot : fill.arrangement().spots()) {
+      if (spot.column() >= 0) {
+        int row =
+            spot.where() == Figure.Spot.TOP ? first : fill.band().bottom() - spot.option().rows();
+        insert(form.inserts().get(spot.insert()), spot.option(), spot.column(), row);
+      }
+    }
+    for (Poured.Laid laid : fill.poured().laid()) {
+      int column = fill.channel().column(laid.at());
+      int row = fill.channel().row(laid.at());
+      switch (laid) {
+        case Poured.Laid.Lines lines -> lines(form, lines, column, row);
+        case Poured.Laid.Solid solid when solid.insert() >= 0 -> {
+          var spot = inFlow(fill.arrangement(), solid.insert());
+          insert(form.inserts().get(solid.insert()), spot.option(), column, row);
+        }
+        case Poured.Laid.Solid solid -> {
+          var matter = (Matter.Solid) form.story().flow().get(solid.matter());
+          stack(setter.set(matter.stack(), grid.width(1)), grid.x(column), grid.hang(row));
+        }
+      }
+    }
+  }
+
+  private static Spot inFlow(Arrangement arrangement, int insert) {
+    return arrangement.spots().stream().filter(s -> s.insert() == insert).findFirst().orElseThrow();
+  }
+
+  private void lines(StoryForm form, Poured.Laid.Lines laid, int column, int row) {
+    var text = (Matter.Text) form.story().flow().get(laid.matter());
+    if (laid.from() == 0 && text.label().isPresent()) {
+      label(text.label().get(), text.inset(), grid.x(column), grid.baseline(row));
+    }
+    for (int i = laid.from(); i < laid.to(); i++) {
+      var baseline = grid.baseline(row + i - laid.from());
+      var line = laid.setting().lines().get(i);
+      placed.add(new Placed.Words(text.copy().number(), grid.x(column), baseline, line));
+    }
+  }
+
+  /// A bullet or number hangs within the inset of its text, one and a quarter em before it.
+  private void label(Copy label, Length inset, Length x, Length baseline) {
+    var size = label.styled().style().text().size();
+    var line = setter.lines().set(label, Measure.of(grid.width(1))).lines().getFirst();
+    var width = line.end().max(size.times(5, 4));
+    placed.add(new Placed.Words(label.number(), x.plus(inset).minus(width), baseline, line));
+  }
+
+  private void insert(Insert insert, Option option, int column, int row) {
+    var x = grid.x(column);
+    var y = grid.hang(row);
+    var frame = new Rect(x, y, option.width(), option.body());
+    switch (insert) {
+      case Insert.Picture picture -> {
+        placed.add(
+            new Placed.Picture(
+                picture.number(),
+                frame,
+                picture.image(),
+                picture.figure().focus(),
+                Optional.empty()));
+        stack(option.words(), x, frame.bottom().plus(habits.captionGap()));
+      }
+      case Insert.Quote _ -> {
+        placed.add(new Placed.Fill(new Rect(x, y, option.width(), BOLD_RULE), ink));
+        var foot = frame.bottom().minus(BOLD_RULE);
+        placed.add(new Placed.Fill(new Rect(x, foot, option.width(), BOLD_RULE), ink));
+        stack(option.words(), x, y.plus(option.body().minus(option.words().foot()).half()));
+      }
+      case Insert.Box _ -> {
+        // A tenth of the section's colour: seen as a tint, and black text on it reads as on white.
+        placed.add(new Placed.Fill(frame, ink.tint(100)));
+        placed.add(new Placed.Fill(new Rect(x, y, option.width(), BOLD_RULE.times(2)), ink));
+        var spare = option.body().minus(option.words().foot()).minus(Sizer.PADDING.times(2));
+        stack(
+            option.words(), x.plus(Sizer.PADDING), y.plus(Sizer.PADDING).plus(spare.half()));
+      }
+    }
+  }
+
+  private void logos(BandFill.Logos fill) {
+    var top = grid.hang(fill.band().top());
+    stack(fill.form().head(), Length.ZERO, top);
+    var frames = fill.form().frames(fill.wall().cells(), grid, fill.band().rows());
+    for (int i = 0; i < frames.size(); i++) {
+      var cell = fill.wall().cells().get(i);
+      placed.add(
+          new Placed.Picture(
+              cell.number(),
+              frames.get(i).moved(Length.ZERO, top),
+              cell.image(),
+              Figure.Focus.CENTRE,
+              cell.link()));
+    }
+  }
+
+  private void contacts(BandFill.Contacts fill) {
+    var form = CardForm.of(fill.card(), grid, setter);
+    var tops = form.tops(fill.band().rows());
+    for (int i = 0; i < tops.size(); i++) {
+      var panel = form.panels().get(i);
+      int row = fill.band().top() + tops.get(i);
+      var rule = new Rect(Length.ZERO, grid.hang(row), grid.width(grid.columns()), BOLD_RULE);
+      placed.add(new Placed.Fill(rule, ink));
+      var y = grid.hang(row + CardForm.RULE_ROWS);
+      panel.headline().ifPresent(set -> stack(set, Length.ZERO, y));
+      stack(panel.words(), CardForm.rightFrom(grid), y);
+      int from = panel.words().isEmpty() ? 0 : grid.rowsFor(panel.words().foot()) + 1;
+      entries(panel, y.plus(grid.step().times(from)));
+    }
+  }
+
+  private void entries(CardForm.Panel panel, Length top) {
+    var x = CardForm.rightFrom(grid);
+    var baseline = top.plus(grid.cap());
+    for (CardForm.Entry entry : panel.entries()) {
+      var style = entry.source().copy().styled().style();
+      var side = style.text().size().times(13, 10);
+      boolean icon = entry.source().icon() != org.quoin.issue.Contact.Icon.NONE;
+      if (icon) {
+        // Its middle stands at half the height of the capitals beside it.
+        var y = baseline.minus(grid.cap().half()).minus(side.half());
+        placed.add(new Placed.Icon(new Rect(x, y, side, side), entry.source().icon(), ink));
+      }
+      for (var line : entry.lines()) {
+        placed.add(
+            new Placed.Words(
+                entry.source().copy().number(),
+                icon ? x.plus(CardForm.ICON) : x,
+                baseline,
+                line));
+        baseline = baseline.plus(CardForm.entryStep(grid));
+      }
+    }
+  }
+
+  private void stack(SetStack set, Length x, Length y) {
+    for (SetStack.Placed line : set.lines()) {
+      placed.add(
+          new Placed.Words(
+              line.copy(), x.plus(line.x()), y.plus(line.baseline()), line.line()));
+    }
+  }
+}

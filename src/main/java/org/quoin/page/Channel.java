@@ -1,0 +1,125 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.geometry.Length;
+import org.quoin.line.Measure;
+
+/// The rows of a band that are free for text, in reading order: down the first column, then down
+/// the next. Place `g` is the `g`-th free row.
+///
+final class Channel {
+  /// Free rows of one column, from `top` to before `bottom`.
+  ///
+  /// @param index of the column on the page
+  record Lane(int index, int top, int bottom, List<Narrow> narrows) {
+    int rows() {
+      return bottom - top;
+    }
+  }
+
+  /// Rows `from` to before `to` where a narrow insert leaves text only part of the column.
+  record Narrow(int from, int to, Length inset, Length width) {}
+
+  private final List<Lane> lanes;
+  private final int[] starts;
+  private final int size;
+  private final Length width;
+
+  Channel(List<Lane> lanes, Length width) {
+    this.lanes = lanes.stream().filter(lane -> lane.rows() > 0).toList();
+    this.width = width;
+    starts = new int[this.lanes.size() + 1];
+    for (int i = 0; i < this.lanes.size(); i++) {
+      starts[i + 1] = starts[i] + this.lanes.get(i).rows();
+    }
+    size = starts[this.lanes.size()];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// Which lane place `g` lies in; the end of a lane belongs to the next one.
+  private int lane(int g) {
+    int i = 0;
+    while (i < lanes.size() - 1 && g >= starts[i + 1]) {
+      i++;
+    }
+    return i;
+  }
+
+  int column(int g) {
+    return lanes.get(lane(g)).index();
+  }
+
+  int row(int g) {
+    int i = lane(g);
+    return lanes.get(i).top() + g - starts[i];
+  }
+
+  boolean startsLane(int g) {
+    return g >= size || starts[lane(g)] == g;
+  }
+
+  /// The place after the last row of the lane that `g` lies in.
+  int laneEnd(int g) {
+    return g >= size ? size : starts[lane(g) + 1];
+  }
+
+  /// Rows between the lowest and the highest foot of lanes that end within a row of `bottom`.
+  int raggedness(int bottom) {
+    return lanes.stream().anyMatch(lane -> lane.bottom() == bottom - 1) ? 1 : 0;
+  }
+
+  boolean isEven() {
+    return lanes.stream().allMatch(lane -> lane.narrows().isEmpty());
+  }
+
+  /// The widths of the lines from place `g` on, for text that stands `inset` inside the column.
+  Measure measure(int g, Length inset) {
+    if (isEven()) {
+      return new Measure(
+          List.of(new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
+    }
+    var spans = new ArrayList<Measure.Span>();
+    for (int at = g; at < size; at++) {
+      spans.add(span(at, inset));
+    }
+    return new Measure(merged(spans, new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
+  }
+
+  private Measure.Span span(int g, Length inset) {
+    int row = row(g);
+    for (Narrow narrow : lanes.get(lane(g)).narrows()) {
+      if (row >= narrow.from() && row < narrow.to()) {
+        return new Measure.Span(
+            1, narrow.inset().plus(inset), narrow.width().minus(inset));
+      }
+    }
+    return new Measure.Span(1, inset, width.minus(inset));
+  }
+
+  /// Equal neighbours made one, so that equal measures are equal keys.
+  private static List<Measure.Span> merged(List<Measure.Span> spans, Measure.Span last) {
+    var merged = new ArrayList<Measure.Span>();
+    for (Measure.Span span : spans) {
+      var before = merged.isEmpty() ? null : merged.getLast();
+      if (before != null
+          && before.inset().equals(span.inset())
+          && before.width().equals(span.width())) {
+        merged.removeLast();
+        merged.add(new Measure.Span(before.lines() + 1, span.inset(), span.width()));
+      } else {
+        merged.add(span);
+      }
+    }
+    if (!merged.isEmpty()
+        && merged.getLast().inset().equals(last.inset())
+        && merged.getLast().width().equals(last.width())) {
+      merged.removeLast();
+    }
+    merged.add(last);
+    return merged;
+  }
+}

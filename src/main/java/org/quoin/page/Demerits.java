@@ -1,0 +1,70 @@
+package org.quoin.page;
+
+/// What each departure from a perfect page costs. One blank row at a column's end is the unit of
+/// thought: 3000. The rest is weighed against it by eye on the sample pages.
+final class Demerits {
+  private Demerits() {}
+
+  /// A column that ends `rows` above its foot; squared, since one line is hardly seen and a hole is.
+  static long hole(int rows) {
+    return 3_000L * rows * rows;
+  }
+
+  /// A widow, an orphan or a parted subhead, where nothing else would go.
+  static final long BROKEN_KEEP = 60_000;
+
+  /// A hyphen at a column's end: the reader carries half a word over the gutter.
+  static final long HYPHEN_AT_END = 9_000;
+
+  /// A paragraph set a line longer or shorter than it is at its best.
+  static final long VARIANT = 600;
+
+  /// A line that could only be set by breaking a rule of good setting.
+  static final long FORCED_LINE = 4_000;
+
+  /// A blank row more above a subhead.
+  static final long BREATH = 700;
+
+  /// Last columns one row short because the lines do not divide among them.
+  static final long UNLEVEL = 250;
+
+  /// An insert at the foot, inside a column: the top is where a reader looks first.
+  static final long AT_FOOT = 300;
+
+  static final long INSIDE = 900;
+
+  /// Inserts that stand in another order than their places in the text.
+  static final long OUT_OF_ORDER = 700;
+
+  /// An insert a whole column away from its place, per column.
+  static final long COLUMN_AWAY = 350;
+
+  /// An insert on the page before or after its place.
+  static final long PAGE_AWAY = 4_000;
+
+  /// An insert more than a page away, per page: never, unless nothing else goes.
+  static final long FAR_AWAY = 200_000;
+
+  /// A page with photos of which none spans two columns.
+  static final long NO_DOMINANT = 900;
+
+  /// A second photo across columns on one page.
+  static final long TWO_DOMINANT = 1_500;
+
+  /// Three photos of one size on a page, by accident.
+  static final long THREE_ALIKE = 1_500;
+
+  /// A photo cropped to the limit of its latitude; less goes with the square.
+  static final long FULL_CROP = 1_600;
+
+  /// Fewer rows of text than this between two inserts of one column look like a mistake.
+  static final int FEWEST_TEXT_ROWS = 4;
+
+  static final long THIN_TEXT = 2_500;
+
+  /// A row left blank at the end of a section's last page, across all columns.
+  static final long SHORT_PAGE_ROW = 1_500;
+
+  /// A page of a section that holds nothing at all.
+  static final long EMPTY_PAGE = 500_000;
+}

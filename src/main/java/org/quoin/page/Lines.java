@@ -1,0 +1,40 @@
+package org.quoin.page;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quoin.galley.Copy;
+import org.quoin.line.LineBreaker;
+import org.quoin.line.Measure;
+import org.quoin.line.SetParagraph;
+import org.quoin.line.ShapedParagraph;
+import org.quoin.line.Wish;
+
+/// Every setting of every paragraph that make-up has asked for, so that each is broken once.
+///
+/// Paragraphs are told apart by identity: the shaper hands out one object for equal text and looks.
+/// Not for use by two threads at once.
+public final class Lines {
+  private record Request(Measure measure, Wish wish) {}
+
+  private final LineBreaker breaker;
+  private final Map<ShapedParagraph, Map<Request, Optional<SetParagraph>>> settings =
+      new IdentityHashMap<>();
+
+  public Lines(LineBreaker breaker) {
+    this.breaker = breaker;
+  }
+
+  /// The best setting; there always is one.
+  public SetParagraph set(Copy copy, Measure measure) {
+    return set(copy, measure, Wish.BEST).orElseThrow();
+  }
+
+  public Optional<SetParagraph> set(Copy copy, Measure measure, Wish wish) {
+    return settings
+        .computeIfAbsent(copy.shaped(), _ -> new HashMap<>())
+        .computeIfAbsent(
+            new Request(measure, wish), _ -> breaker.set(copy.shaped(), measure, wish));
+  }
+}

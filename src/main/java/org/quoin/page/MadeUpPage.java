@@ -1,0 +1,21 @@
+package org.quoin.page;
+
+import java.util.List;
+import org.quoin.geometry.Point;
+
+/// A page with everything in its place but the furniture.
+///
+/// @param number from 1
+/// @param origin the hanging line's left end, from the trim's corner: all places count from it
+/// @param regions from top to bottom; none on the cover
+public record MadeUpPage(int number, Point origin, List<Region> regions, List<Placed> placed) {
+  public MadeUpPage {
+    regions = List.copyOf(regions);
+    placed = List.copyOf(placed);
+  }
+
+  /// A right-hand page, bound at its left.
+  public boolean recto() {
+    return number % 2 == 1;
+  }
+}

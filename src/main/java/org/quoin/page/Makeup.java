@@ -1,0 +1,140 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quoin.font.FontBook;
+import org.quoin.galley.Galley;
+import org.quoin.galley.SetIssue;
+import org.quoin.geometry.Length;
+import org.quoin.geometry.Point;
+import org.quoin.issue.PageRange;
+import org.quoin.problem.Checked;
+import org.quoin.problem.Place;
+import org.quoin.problem.Problem;
+import org.quoin.style.Role;
+
+/// Makes up a whole issue: shares its pages among the sections and fills them.
+public final class Makeup {
+  private final FontBook fonts;
+  private final Lines lines;
+
+  public Makeup(FontBook fonts, Lines lines) {
+    this.fonts = fonts;
+    this.lines = lines;
+  }
+
+  /// The pages of the issue; without a value when something has no room, which the problems tell.
+  public Checked<MadeUpIssue> makeUp(SetIssue set) {
+    var problems = new ArrayList<Problem>();
+    var setter = new StackSetter(lines, fonts);
+    var pages = new ArrayList<MadeUpPage>();
+    var fits = new ArrayList<PageFit>();
+    if (set.cover().isPresent()) {
+      var cover = new CoverMakeup(set.theme().page(), setter, 2).make(set.cover().get());
+      pages.add(cover.page());
+      fits.add(new PageFit(1, 1000, 0, List.of(), List.of()));
+      if (cover.overset().compareTo(Length.ZERO) > 0) {
+        problems.add(CoverProblem.overset(cover.overset(), set.theme().page().grid()));
+      }
+    }
+    var blocks = blocks(set, setter);
+    var plan = new PagePlanner(set.issue().pages().count()).plan(blocks, pages.size() + 1);
+    problems.addAll(plan.problems());
+    if (plan.value().isEmpty()) {
+      return Checked.failed(problems);
+    }
+    var pieces = new LinkedHashMap<String, Integer>();
+    var sections = new TreeMap<Integer, int[]>();
+    for (PagePlan.Share share : plan.value().get().shares()) {
+      var made = new SectionPages(set, setter, share).pages();
+      for (SectionPages.Made one : made) {
+        pages.add(one.page());
+        fits.add(one.fit());
+        for (Region region : one.page().regions()) {
+          if (region.starts()) {
+            pieces.putIfAbsent(region.piece(), one.page().number());
+          }
+          var span =
+              sections.computeIfAbsent(region.section(), _ -> new int[] {one.page().number(), 0});
+          span[1] = one.page().number();
+        }
+      }
+    }
+    var ranges = new LinkedHashMap<String, PageRange>();
+    sections.forEach(
+        (number, span) ->
+            ranges.put(
+                set.sections().get(number).section().id(), new PageRange(span[0], span[1])));
+    whole(set, pieces);
+    return Checked.of(
+        new MadeUpIssue(set, pages, pieces, ranges, fits, plan.value().get().cost()), problems);
+  }
+
+  /// Briefs are set piece by piece; the group begins where its first piece does.
+  private static void whole(SetIssue set, Map<String, Integer> pieces) {
+    for (var section : set.issue().sections()) {
+      for (var piece : section.pieces()) {
+        if (piece instanceof org.quoin.issue.Briefs briefs && !briefs.articles().isEmpty()) {
+          var first = pieces.get(briefs.articles().getFirst().id());
+          if (first != null) {
+            pieces.putIfAbsent(piece.id(), first);
+          }
+        }
+      }
+    }
+  }
+
+  /// Sections that share pages belong together: one block of pages each.
+  private List<PagePlan.Block> blocks(SetIssue set, StackSetter setter) {
+    var blocks = new ArrayList<PagePlan.Block>();
+    for (int i = 0; i < set.sections().size(); i++) {
+      var section = set.sections().get(i);
+      boolean joins = section.section().runsOn() && !blocks.isEmpty();
+      var galleys = new ArrayList<Galley>();
+      var owners = new ArrayList<Integer>();
+      Optional<PageRange> pinned = section.section().pages();
+      Place place = section.section().place();
+      int columns = section.section().columns().orElse(set.theme().page().columns());
+      if (joins) {
+        var before = blocks.removeLast();
+        galleys.addAll(before.galleys());
+        owners.addAll(before.owners());
+        pinned = before.pinned();
+        place = before.place();
+        columns = before.composer().grid().columns();
+      }
+      for (Galley galley : section.galleys()) {
+        galleys.add(galley);
+        owners.add(i);
+      }
+      var grid = Grid.of(set.theme(), columns, capHeight(set));
+      var sizer = new Sizer(grid, setter, set.theme().figures());
+      blocks.add(
+          new PagePlan.Block(
+              galleys,
+              owners,
+              pinned,
+              place,
+              section.section().banner(),
+              new SectionComposer(grid, setter, sizer)));
+    }
+    return blocks;
+  }
+
+  /// In thousandths of the body's size.
+  private int capHeight(SetIssue set) {
+    var key = set.theme().style(Role.BODY).text().face();
+    return fonts.face(key).map(f -> f.capHeight() * 1000 / f.unitsPerEm()).orElse(700);
+  }
+
+  /// Where the hanging line starts: margins mirror at the fold.
+  static Point origin(SetIssue set, int page) {
+    var geometry = set.theme().page();
+    boolean recto = page % 2 == 1;
+    return new Point(recto ? geometry.inner() : geometry.outer(), geometry.top());
+  }
+}

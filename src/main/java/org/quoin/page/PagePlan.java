@@ -1,0 +1,36 @@
+package org.quoin.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.quoin.galley.Galley;
+import org.quoin.issue.PageRange;
+import org.quoin.problem.Place;
+
+/// How the pages of an issue are shared.
+record PagePlan(List<Share> shares, long cost) {
+  PagePlan {
+    shares = List.copyOf(shares);
+  }
+
+  /// Sections that share pages, as one sequence of pieces.
+  ///
+  /// @param owners the section number of each galley
+  /// @param name of the first of them, for problems
+  record Block(
+      List<Galley> galleys,
+      List<Integer> owners,
+      Optional<PageRange> pinned,
+      Place place,
+      String name,
+      SectionComposer composer) {
+    Block {
+      galleys = List.copyOf(galleys);
+      owners = List.copyOf(owners);
+    }
+  }
+
+  /// A block on its pages.
+  ///
+  /// @param first page number of the issue
+  record Share(Block block, int first, int pages, SectionComposer.Composed composed) {}
+}

@@ -1,0 +1,111 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.galley.Galley;
+import org.quoin.galley.Insert;
+import org.quoin.galley.SetIssue;
+
+/// Turns a share of the plan into made-up pages, with the report of how well each is filled.
+record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
+  record Made(MadeUpPage page, PageFit fit) {}
+
+  List<Made> pages() {
+    var pages = new ArrayList<Made>();
+    for (int i = 0; i < share.pages(); i++) {
+      pages.add(page(i));
+    }
+    return pages;
+  }
+
+  private Made page(int index) {
+    var grid = share.block().composer().grid();
+    var regions = new ArrayList<Region>();
+    var placed = new ArrayList<Placed>();
+    var figures = new ArrayList<PageFit.FigureFit>();
+    long cells = 0;
+    int uneven = 0;
+    for (BandFill fill : share.composed().fills()) {
+      if (fill.band().page() != index) {
+        continue;
+      }
+      int owner = owner(fill);
+      var ink = set.sections().get(owner).ink();
+      var assembler = new Assembler(grid, setter, set.theme().figures(), ink);
+      if (!regions.isEmpty()) {
+        assembler.ruleAbove(fill.band().top());
+      }
+      assembler.band(fill);
+      placed.addAll(assembler.placed());
+      boolean starts = !(fill instanceof BandFill.Text text) || text.headed();
+      regions.add(
+          new Region(owner, id(fill), fill.band().top(), fill.band().bottom(), starts));
+      int gap = fill.band().top() == 0 ? 0 : SectionComposer.GAP;
+      int blank = fill instanceof BandFill.Text text ? blank(text) : 0;
+      cells += (long) (fill.band().rows() + gap) * grid.columns() - blank;
+      if (fill instanceof BandFill.Text text) {
+        uneven = Math.max(uneven, uneven(text));
+        figures.addAll(figures(text));
+      }
+    }
+    int number = share.first() + index;
+    var page = new MadeUpPage(number, Makeup.origin(set, number), regions, placed);
+    int full = (int) (cells * 1000 / ((long) grid.rows() * grid.columns()));
+    return new Made(page, new PageFit(number, full, uneven, figures, List.of()));
+  }
+
+  private int owner(BandFill fill) {
+    var galleys = share.block().galleys();
+    for (int i = 0; i < galleys.size(); i++) {
+      if (galleys.get(i).id().equals(id(fill))) {
+        return share.block().owners().get(i);
+      }
+    }
+    throw new IllegalStateException("a band of no piece: " + id(fill));
+  }
+
+  private static String id(BandFill fill) {
+    return galley(fill).id();
+  }
+
+  private static Galley galley(BandFill fill) {
+    return switch (fill) {
+      case BandFill.Text text -> text.form().story();
+      case BandFill.Logos logos -> logos.wall();
+      case BandFill.Contacts contacts -> contacts.card();
+    };
+  }
+
+  /// Rows of the channel that no line stands in.
+  private static int blank(BandFill.Text text) {
+    int used = 0;
+    for (Poured.Laid laid : text.poured().laid()) {
+      used =
+          Math.max(
+              used,
+              switch (laid) {
+                case Poured.Laid.Lines lines -> lines.at() + lines.to() - lines.from();
+                case Poured.Laid.Solid solid -> solid.at() + solid.rows();
+              });
+    }
+    return text.channel().size() - used;
+  }
+
+  /// By how many rows the lowest and the highest foot of the band's columns differ.
+  private static int uneven(BandFill.Text text) {
+    return blank(text) == 0 ? text.channel().raggedness(text.band().bottom()) : blank(text);
+  }
+
+  private static List<PageFit.FigureFit> figures(BandFill.Text text) {
+    var figures = new ArrayList<PageFit.FigureFit>();
+    for (Spot spot : text.arrangement().spots()) {
+      if (text.form().inserts().get(spot.insert()) instanceof Insert.Picture picture) {
+        var option = spot.option();
+        figures.add(
+            new PageFit.FigureFit(
+                picture.figure().image(), option.span(), option.rows(), option.crop()));
+      }
+    }
+    return figures;
+  }
+}

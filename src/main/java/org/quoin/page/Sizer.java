@@ -1,0 +1,142 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.galley.Insert;
+import org.quoin.geometry.Length;
+import org.quoin.issue.Figure;
+import org.quoin.picture.Photo;
+import org.quoin.style.FigureHabits;
+
+/// Finds the sizes an insert may have on a grid: each span, each number of rows, with its crop.
+record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
+  /// A picture lower than this many rows shows nothing.
+  private static final int LOWEST_PICTURE = 5;
+
+  /// Share of a page's rows that one insert may take, in tenths.
+  private static final int TALLEST = 6;
+
+  /// Between a narrow insert and the text that runs beside it.
+  static Length beside(Grid grid) {
+    return grid.page().gutter().times(2, 3);
+  }
+
+  /// Air within a tinted box, on all sides.
+  static final Length PADDING = Length.ofPoints(9);
+
+  List<Option> options(Insert insert) {
+    return switch (insert) {
+      case Insert.Picture picture -> pictures(picture);
+      case Insert.Quote quote -> quotes(quote);
+      case Insert.Box box -> boxes(box);
+    };
+  }
+
+  private List<Option> pictures(Insert.Picture picture) {
+    var options = new ArrayList<Option>();
+    var wish = picture.figure().wish();
+    int most = picture.figure().columns().orElse(grid.columns());
+    for (int span = 1; span <= Math.min(most, grid.columns()); span++) {
+      if (wish.span().isEmpty() || wish.span().getAsInt() == span) {
+        if (!picture.portrait() || habits.narrow() == 0) {
+          options.addAll(sizes(picture, span, grid.width(span), 0));
+        }
+      }
+    }
+    boolean upright = picture.image().height() > picture.image().width() * 11L / 10;
+    if (habits.narrow() > 0 && (picture.portrait() || upright) && wish.span().isEmpty()) {
+      var width = grid.width(1).times(habits.narrow(), 1000);
+      options.addAll(sizes(picture, 1, width, picture.portrait() ? 0 : 1_200));
+    }
+    if (options.isEmpty()) {
+      options.add(lowest(picture));
+    }
+    return options;
+  }
+
+  /// All heights at one width that the latitude for cropping allows.
+  private List<Option> sizes(Insert.Picture picture, int span, Length width, long extra) {
+    var options = new ArrayList<Option>();
+    var caption = setter.set(picture.caption(), width);
+    boolean mayCrop = picture.figure().wish().crop() && picture.image() instanceof Photo;
+    int latitude = mayCrop ? habits.crop() : 0;
+    var natural = width.times(picture.image().height(), picture.image().width());
+    int tallest = picture.portrait() ? grid.rows() : grid.rows() * TALLEST / 10;
+    for (int rows = LOWEST_PICTURE; rows <= tallest; rows++) {
+      var body = body(rows, caption);
+      int crop = crop(natural, body);
+      boolean fits = body.compareTo(grid.height(LOWEST_PICTURE)) >= 0 && crop <= latitude;
+      if (fits) {
+        long cost = Demerits.FULL_CROP * crop * crop / (Math.max(1, (long) latitude * latitude));
+        options.add(new Option(span, rows, width, body, caption, crop, cost + extra));
+      }
+    }
+    if (options.isEmpty() && latitude == 0) {
+      // A drawing, or a photo that must stay whole: its own height, in the rows that hold it.
+      int rows = grid.rowsFor(natural.plus(below(caption)));
+      if (rows <= tallest) {
+        options.add(new Option(span, rows, width, natural, caption, 0, extra));
+      }
+    }
+    return options;
+  }
+
+  /// The picture's height when it takes `rows` with its caption's last line on the last baseline.
+  private Length body(int rows, SetStack caption) {
+    return grid.height(rows).minus(below(caption));
+  }
+
+  private Length below(SetStack caption) {
+    return caption.isEmpty() ? Length.ZERO : caption.foot().plus(habits.captionGap());
+  }
+
+  /// The share of the longer side that must go for a picture of `natural` height to be `body` high.
+  private static int crop(Length natural, Length body) {
+    long smaller = natural.min(body).millipoints();
+    long larger = natural.max(body).millipoints();
+    return (int) (1000 - smaller * 1000 / Math.max(1, larger));
+  }
+
+  /// A picture of such proportions that no size fits: one column, cropped as much as it needs.
+  private Option lowest(Insert.Picture picture) {
+    var width = grid.width(1);
+    var caption = setter.set(picture.caption(), width);
+    var natural = width.times(picture.image().height(), picture.image().width());
+    int tallest = Math.max(LOWEST_PICTURE + 2, grid.rows() * TALLEST / 10);
+    int rows = Math.clamp(grid.rowsFor(natural.plus(below(caption))), LOWEST_PICTURE + 2, tallest);
+    var body = body(rows, caption).max(grid.step());
+    return new Option(
+        1, rows, width, body, caption, crop(natural, body), 4 * Demerits.FULL_CROP);
+  }
+
+  /// A pull quote takes one column, with a row of air within its rules above and below.
+  private List<Option> quotes(Insert.Quote quote) {
+    var options = new ArrayList<Option>();
+    var set = setter.set(quote.stack(), grid.width(1));
+    int rows = grid.rowsFor(set.foot()) + 2;
+    options.add(new Option(1, rows, grid.width(1), grid.height(rows), set, 0, 0));
+    options.add(
+        new Option(1, rows + 1, grid.width(1), grid.height(rows + 1), set, 0, Demerits.BREATH));
+    return options;
+  }
+
+  private List<Option> boxes(Insert.Box box) {
+    var options = new ArrayList<Option>();
+    int most = Math.min(box.columns().orElse(grid.columns()), grid.columns());
+    for (int span = 1; span <= most; span++) {
+      var set = setter.set(box.stack(), grid.width(span).minus(PADDING.times(2)));
+      var body = set.foot().plus(PADDING.times(2));
+      int rows = grid.rowsFor(body);
+      for (int more = 0; more <= 1; more++) {
+        var height = grid.height(rows + more);
+        long cost = more * Demerits.BREATH + (span > 1 ? Demerits.AT_FOOT : 0);
+        options.add(new Option(span, rows + more, grid.width(span), height, set, 0, cost));
+      }
+    }
+    return options;
+  }
+
+  static boolean wants(Figure.Wish wish, Figure.Spot spot) {
+    return wish.spot().isEmpty() || wish.spot().get() == spot;
+  }
+}

@@ -1,0 +1,89 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.font.FontBook;
+import org.quoin.galley.Copy;
+import org.quoin.galley.Stack;
+import org.quoin.geometry.Length;
+import org.quoin.line.Line;
+import org.quoin.line.Measure;
+
+/// Sets stacks: heads, captions, boxes, tables.
+///
+/// @param fonts for the height of a first line's capitals
+public record StackSetter(Lines lines, FontBook fonts) {
+  /// Between the cells of a table's row; an em of small type.
+  private static final Length CELL_GAP = Length.ofPoints(8);
+
+  public SetStack set(Stack stack, Length width) {
+    var placed = new ArrayList<SetStack.Placed>();
+    var foot = Length.ZERO;
+    boolean first = true;
+    for (Stack.Layer layer : stack.layers()) {
+      foot = foot.plus(layer.before());
+      foot =
+          switch (layer) {
+            case Stack.Words words -> words(words, width, foot, first, placed);
+            case Stack.Cells row -> cells(row.cells(), width, foot, first, placed);
+          };
+      first = false;
+    }
+    return new SetStack(placed, foot);
+  }
+
+  private Length words(
+      Stack.Words words, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
+    var foot =
+        copy(words.copy(), words.inset(), width.minus(words.inset()), from, first, placed);
+    if (words.label().isPresent()) {
+      var label = words.label().get();
+      var leading = words.copy().styled().style().leading();
+      int count = lines.set(words.copy(), Measure.of(width.minus(words.inset()))).lines().size();
+      var baseline = foot.minus(leading.times(count - 1));
+      var line = lines.set(label, Measure.of(words.inset())).lines().getFirst();
+      placed.add(new SetStack.Placed(label.number(), Length.ZERO, baseline, line));
+    }
+    return foot;
+  }
+
+  private Length cells(
+      List<Copy> cells, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
+    var share = width.minus(CELL_GAP.times(cells.size() - 1)).times(1, cells.size());
+    var foot = from;
+    for (int i = 0; i < cells.size(); i++) {
+      var x = share.plus(CELL_GAP).times(i);
+      foot = foot.max(copy(cells.get(i), x, share, from, first, placed));
+    }
+    return foot;
+  }
+
+  /// Sets a paragraph under `from` (a baseline, or the top when it is the first) and returns its
+  /// last baseline.
+  private Length copy(
+      Copy copy,
+      Length x,
+      Length width,
+      Length from,
+      boolean first,
+      List<SetStack.Placed> placed) {
+    var style = copy.styled().style();
+    var baseline = from;
+    boolean top = first;
+    for (Line line : lines.set(copy, Measure.of(width)).lines()) {
+      baseline = baseline.plus(top ? capHeight(copy) : style.leading());
+      top = false;
+      placed.add(new SetStack.Placed(copy.number(), x, baseline, line));
+    }
+    return baseline;
+  }
+
+  private Length capHeight(Copy copy) {
+    var text = copy.styled().style().text();
+    return fonts
+        .face(text.face())
+        .map(face -> face.at(face.capHeight(), text.size()))
+        // A missing face was reported when the theme was read; seven tenths is a usual height.
+        .orElse(text.size().times(7, 10));
+  }
+}

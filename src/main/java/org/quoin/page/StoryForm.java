@@ -1,0 +1,90 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quoin.galley.Galley;
+import org.quoin.galley.Insert;
+import org.quoin.galley.Matter;
+import org.quoin.line.Measure;
+import org.quoin.geometry.Length;
+
+/// A story made ready for one grid: its head set across the columns, the rows of its matter, the
+/// sizes of its inserts.
+///
+/// @param headRows grid rows the head takes with the air under it
+/// @param rows grid rows of each piece of matter in its best setting, blank rows above it included
+record StoryForm(
+    Galley.Story story,
+    Grid grid,
+    SetStack head,
+    int headRows,
+    List<Pour.Item> items,
+    List<Integer> rows,
+    List<List<Option>> options) {
+
+  /// Air between a head and its text, in tenths of a grid step: with the leading it makes a line.
+  private static final int UNDER_HEAD = 9;
+
+  static StoryForm of(Galley.Story story, Grid grid, Sizer sizer) {
+    var setter = sizer.setter();
+    var head = setter.set(story.head(), grid.width(grid.columns()));
+    int headRows = head.isEmpty() ? 0 : headRows(head, grid);
+    var items = new ArrayList<Pour.Item>();
+    var rows = new ArrayList<Integer>();
+    for (int i = 0; i < story.flow().size(); i++) {
+      switch (story.flow().get(i)) {
+        case Matter.Text text -> {
+          items.add(new Pour.Item.Text(i, text.copy(), text.inset(), text.keeps(), text.before()));
+          var measure =
+              new Measure(
+                  List.of(
+                      new Measure.Span(
+                          Integer.MAX_VALUE, text.inset(), grid.width(1).minus(text.inset()))));
+          rows.add(setter.lines().set(text.copy(), measure).lines().size() + text.before());
+        }
+        case Matter.Solid solid -> {
+          int height = grid.rowsFor(setter.set(solid.stack(), grid.width(1)).foot());
+          items.add(new Pour.Item.Block(i, height, solid.before(), solid.before(), -1));
+          rows.add(height + 2 * solid.before());
+        }
+      }
+    }
+    var options = story.inserts().stream().map(sizer::options).toList();
+    return new StoryForm(story, grid, head, headRows, items, rows, options);
+  }
+
+  /// Rows of a head: to the hanging line of the first row that leaves air under its last baseline.
+  private static int headRows(SetStack head, Grid grid) {
+    Length needed = head.foot().plus(grid.step().times(UNDER_HEAD, 10));
+    return -Math.floorDiv(-needed.millipoints(), grid.step().millipoints());
+  }
+
+  List<Insert> inserts() {
+    return story.inserts();
+  }
+
+  /// Rows of text from a token to the end, in the best settings.
+  int rowsFrom(BreakToken token) {
+    int sum = 0;
+    for (int i = token.matter(); i < rows.size(); i++) {
+      sum += rows.get(i);
+    }
+    Optional<BreakToken.Cut> cut = token.cut();
+    if (cut.isPresent()) {
+      int left = cut.get().setting().lines().size() - cut.get().lines();
+      sum += left - rows.get(token.matter());
+    }
+    return sum;
+  }
+
+  boolean endsAt(BreakToken token) {
+    return token.matter() >= items.size();
+  }
+
+  /// Whether the place that insert `number` belongs to lies before `token`.
+  boolean passed(int number, BreakToken token) {
+    int anchor = inserts().get(number).anchor();
+    return anchor < token.matter() || anchor == token.matter() && token.cut().isPresent();
+  }
+}
