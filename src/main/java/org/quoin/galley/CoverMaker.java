@@ -2,7 +2,6 @@ package org.quoin.galley;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.quoin.issue.Article;
 import org.quoin.issue.Briefs;
@@ -12,6 +11,7 @@ import org.quoin.issue.Heading;
 import org.quoin.issue.Issue;
 import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
+import org.quoin.issue.PageNumbers;
 import org.quoin.issue.Piece;
 import org.quoin.issue.Run;
 import org.quoin.issue.Section;
@@ -23,9 +23,9 @@ import org.quoin.style.Stylist;
 
 /// Sets page one: nameplate, dateline, photo, and the list of what is inside.
 ///
-/// @param pages the page each piece starts on, as far as it is known
+/// @param pages where everything landed, as far as that is known
 record CoverMaker(
-    GalleyMaker house, Typist typist, Stylist stylist, Map<String, Integer> pages) {
+    GalleyMaker house, Typist typist, Stylist stylist, PageNumbers pages) {
 
   CoverGalley make(Issue issue, Cover cover) {
     var place = Place.of("issue.json");
@@ -69,7 +69,7 @@ record CoverMaker(
     var place = heading.headline().getFirst().place();
     var target = new Target.Destination(id);
     var own = stylist.with(ink);
-    var number = pages.containsKey(id) ? Integer.toString(pages.get(id)) : "–";
+    var number = pages.of(id).map(range -> Integer.toString(range.first())).orElse("–");
     var page =
         typist.copy(
             own,

@@ -83,9 +83,9 @@ final class FlowMaker {
         text(typist.copy(in, runs, Role.SUBHEAD), Optional.empty(), inset, Keeps.SUBHEAD, 1);
         flush = true;
       }
-      case Block.Listing(boolean numbered, List<List<Block>> items) -> {
+      case Block.Listing(boolean numbered, int number, List<List<Block>> items) -> {
         for (int i = 0; i < items.size(); i++) {
-          item(items.get(i), numbered ? (i + 1) + "." : "•", in, inset);
+          item(items.get(i), numbered ? (number + i) + "." : "•", in, inset);
         }
         flush = true;
       }

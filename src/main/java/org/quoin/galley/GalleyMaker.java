@@ -11,6 +11,7 @@ import org.quoin.issue.Contact;
 import org.quoin.issue.Issue;
 import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
+import org.quoin.issue.PageNumbers;
 import org.quoin.issue.Piece;
 import org.quoin.issue.Run;
 import org.quoin.issue.Section;
@@ -41,8 +42,8 @@ public record GalleyMaker(
   /// @param dateline issue, date and place
   public record HouseWords(String contents, String dateline) {}
 
-  /// @param pages the page each piece starts on, as far as it is known, for the contents
-  public SetIssue make(Issue issue, Map<String, Integer> pages) {
+  /// @param pages where everything landed, as far as that is known, for the contents
+  public SetIssue make(Issue issue, PageNumbers pages) {
     var typist = new Typist(shaper);
     var stylist = new Stylist(theme, Ink.BLACK, issue.imprint().language());
     var cover = issue.cover().map(c -> new CoverMaker(this, typist, stylist, pages).make(issue, c));

@@ -152,9 +152,9 @@ record StoryMaker(Typist typist, Map<String, Image> images) {
             layers.add(new Stack.Cells(cells, i == 0 ? air : Length.ZERO));
           }
         }
-        case Block.Listing(var numbered, var items) -> {
+        case Block.Listing(var numbered, var number, var items) -> {
           for (int i = 0; i < items.size(); i++) {
-            listed(layers, stylist, items.get(i), numbered ? (i + 1) + "." : "•", role);
+            listed(layers, stylist, items.get(i), numbered ? (number + i) + "." : "•", role);
           }
         }
       }

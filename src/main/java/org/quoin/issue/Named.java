@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The ids that a page reference may name.
-final class Named {
+public final class Named {
   private Named() {}
 
   /// Of the piece itself and of all that stands in it, in order.
-  static List<String> within(Piece piece) {
+  public static List<String> within(Piece piece) {
     var ids = new ArrayList<String>();
     ids.add(piece.id());
     switch (piece) {

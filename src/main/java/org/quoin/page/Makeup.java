@@ -1,9 +1,7 @@
 package org.quoin.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.quoin.font.FontBook;
@@ -11,7 +9,10 @@ import org.quoin.galley.Galley;
 import org.quoin.galley.SetIssue;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Point;
+import org.quoin.issue.Named;
+import org.quoin.issue.PageNumbers;
 import org.quoin.issue.PageRange;
+import org.quoin.issue.Piece;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
@@ -47,45 +48,45 @@ public final class Makeup {
     if (plan.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    var pieces = new LinkedHashMap<String, Integer>();
-    var sections = new TreeMap<Integer, int[]>();
     for (PagePlan.Share share : plan.value().get().shares()) {
-      var made = new SectionPages(set, setter, share).pages();
-      for (SectionPages.Made one : made) {
-        pages.add(one.page());
-        fits.add(one.fit());
-        for (Region region : one.page().regions()) {
-          if (region.starts()) {
-            pieces.putIfAbsent(region.piece(), one.page().number());
-          }
-          var span =
-              sections.computeIfAbsent(region.section(), _ -> new int[] {one.page().number(), 0});
-          span[1] = one.page().number();
-        }
+      for (SectionPages.Made made : new SectionPages(set, setter, share).pages()) {
+        pages.add(made.page());
+        fits.add(made.fit());
       }
     }
-    var ranges = new LinkedHashMap<String, PageRange>();
-    sections.forEach(
-        (number, span) ->
-            ranges.put(
-                set.sections().get(number).section().id(), new PageRange(span[0], span[1])));
-    whole(set, pieces);
     return Checked.of(
-        new MadeUpIssue(set, pages, pieces, ranges, fits, plan.value().get().cost()), problems);
+        new MadeUpIssue(set, pages, numbers(set, pages), fits, plan.value().get().cost()),
+        problems);
   }
 
-  /// Briefs are set piece by piece; the group begins where its first piece does.
-  private static void whole(SetIssue set, Map<String, Integer> pieces) {
+  /// Where everything landed; a group of briefs spans its pieces.
+  private static PageNumbers numbers(SetIssue set, List<MadeUpPage> pages) {
+    var pieces = new TreeMap<String, PageRange>();
+    var sections = new TreeMap<String, PageRange>();
+    for (MadeUpPage page : pages) {
+      var here = new PageRange(page.number(), page.number());
+      for (Region region : page.regions()) {
+        pieces.merge(region.piece(), here, Makeup::span);
+        sections.merge(set.sections().get(region.section()).section().id(), here, Makeup::span);
+      }
+    }
     for (var section : set.issue().sections()) {
-      for (var piece : section.pieces()) {
-        if (piece instanceof org.quoin.issue.Briefs briefs && !briefs.articles().isEmpty()) {
-          var first = pieces.get(briefs.articles().getFirst().id());
-          if (first != null) {
-            pieces.putIfAbsent(piece.id(), first);
+      for (Piece piece : section.pieces()) {
+        for (String inner : Named.within(piece)) {
+          var outer = pieces.get(piece.id());
+          if (pieces.containsKey(inner)) {
+            pieces.merge(piece.id(), pieces.get(inner), Makeup::span);
+          } else if (outer != null) {
+            pieces.put(inner, outer);
           }
         }
       }
     }
+    return new PageNumbers(pieces, sections);
+  }
+
+  private static PageRange span(PageRange a, PageRange b) {
+    return new PageRange(Math.min(a.first(), b.first()), Math.max(a.last(), b.last()));
   }
 
   /// Sections that share pages belong together: one block of pages each.
