@@ -1,0 +1,90 @@
+package org.quoin.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.display.DisplayIssue;
+import org.quoin.pdf.file.Description;
+import org.quoin.pdf.file.Makeready;
+import org.quoin.pdf.file.MarkPainter;
+import org.quoin.pdf.file.PdfFile;
+import org.quoin.pdf.print.PrintMakeready;
+import org.quoin.pdf.screen.ScreenMakeready;
+
+/// Presses an issue's pages into a file. The same issue gives the same bytes.
+public final class PdfPress {
+  private PdfPress() {}
+
+  /// Writes page after page; what stays in memory is the fonts' used glyphs and the structure.
+  ///
+  /// @throws IOException when the file, a photo, a font or a profile cannot be written or read
+  public static PressReport press(DisplayIssue issue, Edition edition, OutputStream out)
+      throws IOException {
+    try {
+      return switch (edition) {
+        case Edition.Print print -> print(issue, print, out);
+        case Edition.Screen screen -> screen(issue, screen, out);
+      };
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /// Objects of a print edition stay unpacked: the plainest file is the one every prepress tool
+  /// reads.
+  private static PressReport print(DisplayIssue issue, Edition.Print options, OutputStream out) {
+    var file = PdfFile.open(out, PrintMakeready.VERSION, false);
+    var makeready = new PrintMakeready(file, options.condition(), options.rgb(), options.marks());
+    var description = description(issue);
+    var lost = new ArrayList<String>();
+    return run(
+        issue,
+        file,
+        makeready,
+        lost,
+        (catalog, information, id) ->
+            makeready.finish(file, catalog, information, description, id));
+  }
+
+  private static PressReport screen(DisplayIssue issue, Edition.Screen options, OutputStream out) {
+    var file = PdfFile.open(out, ScreenMakeready.VERSION, true);
+    var makeready =
+        new ScreenMakeready(
+            file, options.rgb(), options.inks(), issue.structure(), issue.imprint().language());
+    var description = description(issue);
+    var lost = new ArrayList<String>();
+    return run(
+        issue,
+        file,
+        makeready,
+        lost,
+        (catalog, information, id) ->
+            lost.addAll(makeready.finish(file, catalog, information, description, id)));
+  }
+
+  private static PressReport run(
+      DisplayIssue issue,
+      PdfFile file,
+      Makeready makeready,
+      List<String> lost,
+      PdfFile.Closing closing) {
+    var painter = new MarkPainter(file, makeready);
+    for (var page : issue.pages()) {
+      painter.paint(page, issue.bleed());
+    }
+    painter.finish();
+    file.finish(closing);
+    return new PressReport(issue.pages().size(), file.bytes(), lost);
+  }
+
+  private static Description description(DisplayIssue issue) {
+    var imprint = issue.imprint();
+    return new Description(
+        imprint.title() + ", " + imprint.number(),
+        imprint.publisher(),
+        imprint.date(),
+        imprint.language());
+  }
+}

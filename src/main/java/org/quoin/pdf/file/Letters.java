@@ -1,0 +1,33 @@
+package org.quoin.pdf.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.font.GlyphRun;
+
+/// A run cut into the smallest pieces whose glyphs and letters belong together.
+///
+/// @param from the first glyph
+/// @param to after the last glyph
+/// @param text what they say together; empty when that was said before
+record Letters(int from, int to, String text) {
+  /// Stands for a glyph that says nothing of its own: seen by nobody, joins what is beside it.
+  static final String JOINER = "\u2060";
+
+  static List<Letters> of(GlyphRun run) {
+    int[] clusters = run.clusters();
+    int count = run.glyphs().length;
+    var pieces = new ArrayList<Letters>();
+    int from = 0;
+    while (from < count) {
+      int to = from + 1;
+      while (to < count && clusters[to] <= clusters[from]) {
+        to++;
+      }
+      int start = from == 0 ? 0 : Math.min(clusters[from], run.text().length());
+      int end = to == count ? run.text().length() : Math.min(clusters[to], run.text().length());
+      pieces.add(new Letters(from, to, run.text().substring(start, Math.max(start, end))));
+      from = to;
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,215 @@
+package org.quoin.pdf.file;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.quoin.display.DisplayPage;
+import org.quoin.display.Mark;
+import org.quoin.display.Mark.Crop;
+import org.quoin.font.Face;
+import org.quoin.geometry.Length;
+import org.quoin.geometry.Rect;
+
+/// Paints the marks of page after page into a file.
+public final class MarkPainter {
+  /// The thickest black box that counts as a rule, and so overprints: 2 pt.
+  private static final int RULE = 2000;
+
+  private static final String OVERPRINT = "Over";
+  private static final String KNOCKOUT = "Knock";
+
+  private final PdfFile file;
+  private final Makeready makeready;
+  private final Map<Path, PressFont> fonts = new LinkedHashMap<>();
+  private final Photos photos;
+  private final Drawings drawings;
+
+  public MarkPainter(PdfFile file, Makeready makeready) {
+    this.file = file;
+    this.makeready = makeready;
+    this.photos = new Photos(file, makeready);
+    this.drawings = new Drawings(file, makeready);
+  }
+
+  public void paint(DisplayPage page, Length bleed) {
+    var sheet = new Sheet(makeready.boxes(page.trim(), bleed), file.nextPage());
+    for (var mark : page.marks()) {
+      if (mark instanceof Mark.Link link) {
+        makeready.link(link, sheet);
+      } else {
+        makeready.tag(mark, sheet);
+        paint(mark, sheet);
+      }
+    }
+    sheet.content().endTag();
+    makeready.finishPage(sheet, page.number());
+    sheet.write(file, at -> makeready.blendingSpace());
+  }
+
+  /// Writes the fonts with all glyphs that were used.
+  public void finish() {
+    fonts.values().forEach(font -> FontDictionaries.write(file, font));
+  }
+
+  private void paint(Mark mark, Sheet sheet) {
+    switch (mark) {
+      case Mark.Text text -> text(text, sheet);
+      case Mark.Fill fill -> fill(fill, sheet);
+      case Mark.Shape shape -> {
+        sheet.content().endText();
+        use(makeready.paint(shape.ink(), Makeready.Coverage.AREA), sheet);
+        Outlines.fill(
+            sheet.content(),
+            shape.outline(),
+            sheet.x(shape.origin().x()),
+            sheet.y(shape.origin().y()));
+      }
+      case Mark.Picture picture -> picture(picture, sheet);
+      case Mark.Drawing drawing -> drawing(drawing, sheet);
+      case Mark.Link link -> throw new IllegalArgumentException("a link has nothing to paint");
+    }
+  }
+
+  private void text(Mark.Text text, Sheet sheet) {
+    var run = text.glyphs();
+    if (run.glyphs().length == 0) {
+      return;
+    }
+    var font = font(run.face());
+    sheet.resource(PdfName.FONT, font.name(), font.place());
+    var content = sheet.content();
+    use(makeready.paint(text.ink(), Makeready.Coverage.LINE), sheet);
+    content.beginText();
+    content.font(font.name(), run.size().millipoints(), run.scale());
+    int x = sheet.x(text.origin().x());
+    int y = sheet.y(text.origin().y());
+    switch (text.turn()) {
+      case NONE -> content.line(x, y);
+      case UPWARDS -> content.turnedLine(x, y, true);
+      case DOWNWARDS -> content.turnedLine(x, y, false);
+    }
+    new TextSetter(content.buffer(), font, run, makeready.readable()).set(makeready.foreign(text));
+  }
+
+  private PressFont font(Face face) {
+    return fonts.computeIfAbsent(
+        face.file(),
+        added -> new PressFont(face, "F" + (fonts.size() + 1), file.getPdfIndirectReference()));
+  }
+
+  private void fill(Mark.Fill fill, Sheet sheet) {
+    var area = fill.area();
+    sheet.content().endText();
+    boolean rule = area.width().min(area.height()).millipoints() <= RULE;
+    use(
+        makeready.paint(fill.ink(), rule ? Makeready.Coverage.LINE : Makeready.Coverage.AREA),
+        sheet);
+    rectangle(area, sheet).raw("f");
+  }
+
+  private static ContentStream rectangle(Rect area, Sheet sheet) {
+    return sheet
+        .content()
+        .numbers(
+            sheet.x(area.x()),
+            sheet.y(area.bottom()),
+            area.width().millipoints(),
+            area.height().millipoints())
+        .raw("re");
+  }
+
+  private void picture(Mark.Picture picture, Sheet sheet) {
+    var placed = photos.place(picture.photo());
+    sheet.resource(PdfName.XOBJECT, placed.name(), placed.at());
+    var content = sheet.content();
+    content.save();
+    var whole = whole(picture.frame(), picture.crop());
+    if (!picture.crop().equals(Crop.WHOLE)) {
+      rectangle(picture.frame(), sheet).raw("W n");
+    }
+    PhotoTurn.place(
+        content,
+        picture.photo().turn(),
+        sheet.x(whole.x()),
+        sheet.y(whole.bottom()),
+        whole.width().millipoints(),
+        whole.height().millipoints());
+    content.raw("/" + placed.name() + " Do");
+    content.restore();
+  }
+
+  /// Where all of a photo lies whose `crop` fills `frame`.
+  static Rect whole(Rect frame, Crop crop) {
+    var width = frame.width().times(10_000, crop.width());
+    var height = frame.height().times(10_000, crop.height());
+    return new Rect(
+        frame.x().minus(width.times(crop.x(), 10_000)),
+        frame.y().minus(height.times(crop.y(), 10_000)),
+        width,
+        height);
+  }
+
+  private void drawing(Mark.Drawing drawing, Sheet sheet) {
+    var artwork = drawing.artwork();
+    var placed = drawings.place(artwork);
+    sheet.resource(PdfName.XOBJECT, placed.name(), placed.at());
+    if (placed.transparent()) {
+      sheet.makeTransparent();
+    }
+    var content = sheet.content();
+    content.save();
+    knockOut(sheet);
+    var frame = drawing.frame();
+    content.raw(
+        "%s 0 0 %s %s %s cm"
+            .formatted(
+                ratio(frame.width().millipoints(), artwork.width()),
+                ratio(frame.height().millipoints(), artwork.height()),
+                Decimal.of(sheet.x(frame.x())),
+                Decimal.of(sheet.y(frame.bottom()))));
+    content.raw("/" + placed.name() + " Do");
+    content.restore();
+  }
+
+  /// To six decimals, which keeps a drawing of a metre within a thousandth of a point.
+  private static String ratio(int part, int whole) {
+    return BigDecimal.valueOf(part)
+        .divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private void use(Paint paint, Sheet sheet) {
+    paint.space().ifPresent(space -> sheet.resource(PdfName.COLORSPACE, space.name(), space.at()));
+    if (paint.overprint()) {
+      sheet.resource(PdfName.EXTGSTATE, OVERPRINT, overprint(true));
+      sheet.content().graphics(OVERPRINT);
+    } else {
+      knockOut(sheet);
+    }
+    sheet.content().fill(paint.operators());
+  }
+
+  /// A page starts without overprint, so that this is said only after something did overprint.
+  private void knockOut(Sheet sheet) {
+    if (sheet.content().graphics().equals(OVERPRINT)) {
+      sheet.resource(PdfName.EXTGSTATE, KNOCKOUT, overprint(false));
+      sheet.content().graphics(KNOCKOUT);
+    }
+  }
+
+  /// Mode 1 lets a component of zero leave what is below (ISO 32000-1, 8.6.7).
+  private static PdfDictionary overprint(boolean on) {
+    var state = new PdfDictionary(PdfName.EXTGSTATE);
+    state.put(new PdfName("OP"), on ? PdfBoolean.PDFTRUE : PdfBoolean.PDFFALSE);
+    state.put(new PdfName("op"), on ? PdfBoolean.PDFTRUE : PdfBoolean.PDFFALSE);
+    state.put(new PdfName("OPM"), new PdfNumber(on ? 1 : 0));
+    return state;
+  }
+}

@@ -1,0 +1,187 @@
+package org.quoin.pdf.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.OutputStreamCounter;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// A PDF file being written: objects and pages go out as they come.
+///
+/// OpenPDF numbers the objects, packs them and writes the cross-reference; its own page layout,
+/// catalog, dates and random numbers are all replaced, so that the same pages give the same bytes
+/// and the keys are those that the edition's standard asks for.
+public final class PdfFile extends PdfWriter {
+  private final DigestOutputStream digest;
+  private final OutputStreamCounter written;
+  private final PdfDictionary information = new PdfDictionary();
+  private PdfDictionary page;
+  private PdfStream content;
+  private Closing closing;
+
+  /// What is written when the last page is out.
+  @FunctionalInterface
+  public interface Closing {
+    /// @param id 32 hexadecimal digits made from all that is written so far
+    void close(PdfDictionary catalog, PdfDictionary information, String id) throws IOException;
+  }
+
+  private PdfFile(PdfDocument document, DigestOutputStream out) {
+    super(document, out);
+    digest = out;
+    written = os;
+  }
+
+  /// @param packed whether objects go into object streams, which makes tagged files far smaller
+  public static PdfFile open(OutputStream out, String version, boolean packed) {
+    var document = new PdfDocument();
+    var file = new PdfFile(document, new DigestOutputStream(out, sha256()));
+    document.addWriter(file);
+    file.setPdfVersion(version);
+    file.setCloseStream(false);
+    file.setCompressionLevel(9);
+    if (packed) {
+      file.setFullCompression();
+    }
+    // Its own idea of a page, which no page of ours ever shows.
+    document.setPageSize(PageSize.A4);
+    document.open();
+    return file;
+  }
+
+  public PdfIndirectReference add(PdfObject object) {
+    try {
+      return addToBody(object).getIndirectReference();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void add(PdfObject object, PdfIndirectReference as) {
+    try {
+      addToBody(object, as);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Adds a stream, deflated.
+  public PdfIndirectReference addDeflated(PdfStream stream) {
+    stream.flateCompress(getCompressionLevel());
+    return add(stream);
+  }
+
+  /// The place of the page that is written next.
+  public PdfIndirectReference nextPage() {
+    return getCurrentPage();
+  }
+
+  /// Writes the next page.
+  ///
+  /// @param entries its dictionary, but for its parent and its content
+  public void addPage(PdfDictionary entries, byte[] operators) {
+    page = entries;
+    content = new PdfStream(operators);
+    content.flateCompress(getCompressionLevel());
+    setPageEmpty(false);
+    pdf.newPage();
+    page = null;
+    content = null;
+  }
+
+  public void finish(Closing last) {
+    closing = last;
+    pdf.close();
+  }
+
+  /// How many bytes were written.
+  public long bytes() {
+    return written.getCounter();
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+    var written = page == null ? object : content;
+    observe(written);
+    return super.addToBody(written);
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference as) throws IOException {
+    if (object instanceof PdfPage drafted && page != null) {
+      page.put(PdfName.TYPE, PdfName.PAGE);
+      page.put(PdfName.PARENT, drafted.get(PdfName.PARENT));
+      page.put(PdfName.CONTENTS, drafted.get(PdfName.CONTENTS));
+      observe(page);
+      return super.addToBody(page, as);
+    }
+    observe(object);
+    return super.addToBody(object, as);
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, boolean packable) throws IOException {
+    if (object == information) {
+      // The file's identity travels in this dictionary as far as here and belongs in the trailer.
+      var written = new PdfDictionary();
+      written.merge(information);
+      written.remove(PdfName.FILEID);
+      return super.addToBody(written, packable);
+    }
+    return super.addToBody(object, packable);
+  }
+
+  @Override
+  public PdfDictionary getInfo() {
+    return information;
+  }
+
+  @Override
+  protected PdfDictionary getCatalog(PdfIndirectReference pages) {
+    var catalog = new PdfDictionary(PdfName.CATALOG);
+    catalog.put(PdfName.PAGES, pages);
+    try {
+      var id = identity();
+      closing.close(catalog, information, id);
+      information.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return catalog;
+  }
+
+  /// Counts an object that waits in an object stream as written.
+  private void observe(PdfObject object) throws IOException {
+    if (isFullCompression() && !(object instanceof PdfStream)) {
+      object.toPdf(
+          this, new DigestOutputStream(OutputStream.nullOutputStream(), digest.getMessageDigest()));
+    }
+  }
+
+  private String identity() {
+    flush();
+    return HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, 16);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
