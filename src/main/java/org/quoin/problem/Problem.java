@@ -39,6 +39,14 @@ public sealed interface Problem {
     }
   }
 
+  /// Something the editor left open, and what was taken for it.
+  record Assumed(Place place, String sentence, Optional<String> hint) implements Problem {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
+
   /// A character that no font of the theme can set.
   record MissingGlyph(Place place, int codePoint, String font) implements Problem {
     @Override

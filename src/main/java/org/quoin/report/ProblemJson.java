@@ -50,6 +50,7 @@ public final class ProblemJson {
       case Problem.Disallowed _ -> "disallowed";
       case Problem.Unresolved _ -> "unresolved";
       case Problem.Doubtful _ -> "doubtful";
+      case Problem.Assumed _ -> "assumed";
       case Problem.MissingGlyph _ -> "missing-glyph";
       case Problem.Overset _ -> "overset";
       case Problem.CoarsePhoto _ -> "coarse-photo";

@@ -1,5 +1,8 @@
 package org.quoin.style;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /// A colour by its name in the theme, with what it is in print and on screen. It stays a name until
 /// the press.
 public record Ink(String name, Print print, Rgb screen) {
@@ -38,6 +41,34 @@ public record Ink(String name, Print print, Rgb screen) {
 
   /// sRGB as `0xRRGGBB`.
   public record Rgb(int value) {
+    private static final Pattern WRITTEN = Pattern.compile("\\s*#([0-9A-Fa-f]{6})\\s*");
+
+    /// Reads `#00758F`; empty when it is no such thing.
+    public static Optional<Rgb> parse(String written) {
+      var match = WRITTEN.matcher(written);
+      return match.matches()
+          ? Optional.of(new Rgb(Integer.parseInt(match.group(1), 16)))
+          : Optional.empty();
+    }
+
+    public int red() {
+      return value >> 16 & 0xFF;
+    }
+
+    public int green() {
+      return value >> 8 & 0xFF;
+    }
+
+    public int blue() {
+      return value & 0xFF;
+    }
+
+    /// `#00758F`.
+    @Override
+    public String toString() {
+      return "#%06X".formatted(value);
+    }
+
     Rgb tint(int thousandths) {
       int mixed = 0;
       for (int shift = 16; shift >= 0; shift -= 8) {

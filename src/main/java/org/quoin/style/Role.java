@@ -1,5 +1,7 @@
 package org.quoin.style;
 
+import java.util.Optional;
+
 /// The job a paragraph does on the page; each has one style in a theme.
 public enum Role {
   NAMEPLATE,
@@ -37,5 +39,27 @@ public enum Role {
   PANEL_ENTRY,
   BANNER,
   FOLIO,
-  JUMP_LINE
+  JUMP_LINE;
+
+  /// The role whose style gives what this one's leaves open, so that a theme says each thing once:
+  /// whoever makes the captions smaller makes the credits smaller with them. Empty for body text,
+  /// where all of them end.
+  Optional<Role> parent() {
+    return switch (this) {
+      case BODY -> Optional.empty();
+      case LEDE, SUBHEAD, LIST_ITEM, QUOTATION, SALUTATION, SIGNATURE -> Optional.of(BODY);
+      case HEADLINE, DECK, CAPTION, SIDEBAR_BODY -> Optional.of(BODY);
+      case NAMEPLATE, CONTENTS_TITLE, BRIEF_HEADLINE, PULL_QUOTE -> Optional.of(HEADLINE);
+      case TAGLINE -> Optional.of(DECK);
+      case KICKER, BYLINE, CREDIT, PULL_QUOTE_BY, DATELINE -> Optional.of(CAPTION);
+      case CONTENTS_DECK, TABLE_CELL, LINK_LIST, FOLIO, JUMP_LINE -> Optional.of(CAPTION);
+      case BANNER -> Optional.of(KICKER);
+      case TABLE_HEAD -> Optional.of(TABLE_CELL);
+      case SIDEBAR_HEADLINE, CONTENTS_ENTRY -> Optional.of(SUBHEAD);
+      case FACTS_HEADLINE, PANEL_HEADLINE -> Optional.of(SIDEBAR_HEADLINE);
+      case FACTS_BODY, PANEL_BODY -> Optional.of(SIDEBAR_BODY);
+      case PANEL_ENTRY -> Optional.of(PANEL_BODY);
+      case CONTENTS_PAGE -> Optional.of(CONTENTS_ENTRY);
+    };
+  }
 }

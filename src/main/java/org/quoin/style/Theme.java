@@ -10,6 +10,8 @@ import java.util.Optional;
 ///
 /// @param fallbacks font families to try for a letter the wanted family lacks, in order
 /// @param inks the theme's own by name; `black` and `white` are always there
+/// @param paragraphSpace whole rows of the grid between two paragraphs of running text; 0 where an
+///   indent sets them apart
 public record Theme(
     String name,
     PageGeometry page,
@@ -17,7 +19,8 @@ public record Theme(
     List<String> fallbacks,
     Map<String, Ink> inks,
     BannerStyle banner,
-    FigureHabits figures) {
+    FigureHabits figures,
+    int paragraphSpace) {
   public Theme {
     styles = java.util.Collections.unmodifiableMap(new EnumMap<>(styles));
     fallbacks = List.copyOf(fallbacks);

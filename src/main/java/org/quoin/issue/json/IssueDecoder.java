@@ -90,7 +90,8 @@ final class IssueDecoder {
 
   private static ThemeChoice theme(Node.Keys keys) {
     return switch (keys.get("theme").orElse(null)) {
-      case Node.Text(String name, Place _) -> new ThemeChoice(name, Setting.Keys.none());
+      case Node.Text(String name, Place place) ->
+          new ThemeChoice(name, new Setting.Keys(new LinkedHashMap<>(), place));
       case Node.Keys group -> {
         var others = new LinkedHashMap<>(group.members());
         others.remove("name");
