@@ -1,0 +1,30 @@
+package org.quoin.furniture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quoin.font.FontBook;
+import org.quoin.line.ShapedParagraph;
+import org.quoin.page.Lines;
+import org.quoin.page.MadeUpIssue;
+import org.quoin.page.MadeUpPage;
+import org.quoin.style.StyledParagraph;
+
+/// Furnishes made-up pages.
+public record Furnisher(
+    FontBook fonts, Lines lines, Function<StyledParagraph, ShapedParagraph> shaper) {
+
+  public List<FinishedPage> furnish(MadeUpIssue issue) {
+    var banners = new BannerSetter(issue, fonts, lines);
+    var folios = new FolioSetter(issue, lines, shaper);
+    return issue.pages().stream().map(page -> finished(page, banners, folios)).toList();
+  }
+
+  /// The cover, the only page without regions, is its own furniture.
+  private static FinishedPage finished(
+      MadeUpPage page, BannerSetter banners, FolioSetter folios) {
+    return page.number() == 1 && page.regions().isEmpty()
+        ? new FinishedPage(page, List.of(), Optional.empty())
+        : new FinishedPage(page, banners.on(page), Optional.of(folios.on(page)));
+  }
+}
