@@ -39,9 +39,7 @@ record FlowStructure(StructureBuilder builder, Galley.Story story) {
         var kind = StructureBuilder.kind(text.copy());
         var words = builder.words(text.copy(), kind);
         parts.add(
-            role == Role.QUOTATION
-                ? StructureBuilder.group(Kind.QUOTE, List.of(words))
-                : words);
+            role == Role.QUOTATION ? StructureBuilder.group(Kind.QUOTE, List.of(words)) : words);
       }
     }
   }

@@ -81,11 +81,9 @@ public final class Painter {
     switch (placed) {
       case Placed.Words words -> words(words, origin, marks);
       case Placed.Fill(Rect area, Ink ink) ->
-          marks.add(
-              new Mark.Fill(area.moved(origin.x(), origin.y()), ink, Tag.Artifact.LAYOUT));
+          marks.add(new Mark.Fill(area.moved(origin.x(), origin.y()), ink, Tag.Artifact.LAYOUT));
       case Placed.Icon icon ->
-          Icons.draw(
-              icon.icon(), icon.box().moved(origin.x(), origin.y()), icon.ink(), marks);
+          Icons.draw(icon.icon(), icon.box().moved(origin.x(), origin.y()), icon.ink(), marks);
       case Placed.Picture picture -> picture(picture, origin, marks);
     }
   }
@@ -93,13 +91,11 @@ public final class Painter {
   private void words(Placed.Words words, Point origin, List<Mark> marks) {
     var runs = structure.copies().get(words.copy()).shaped().styled().runs();
     for (Line.Segment segment : words.line().segments()) {
-      var start =
-          origin.plus(words.x().plus(segment.x()), words.baseline());
+      var start = origin.plus(words.x().plus(segment.x()), words.baseline());
       var tag = structure.ofRun(words.copy(), segment.run());
       var language = runs.get(segment.run()).style().language();
       marks.add(
-          new Mark.Text(
-              start, Mark.Turn.NONE, segment.glyphs(), segment.ink(), language, tag));
+          new Mark.Text(start, Mark.Turn.NONE, segment.glyphs(), segment.ink(), language, tag));
       segment.link().ifPresent(target -> link(target, start, segment, tag, marks));
     }
   }

@@ -187,15 +187,20 @@ final class StructureBuilder {
         own[i++] = leaf;
       }
       var foreign = tongue.equals(base) ? Optional.<Locale>empty() : Optional.of(tongue);
-      children.add(
-          leaf(link.isPresent() ? Kind.LINK : Kind.SPAN, Optional.empty(), foreign));
+      children.add(leaf(link.isPresent() ? Kind.LINK : Kind.SPAN, Optional.empty(), foreign));
     }
     var other = base.equals(language) ? Optional.<Locale>empty() : Optional.of(base);
     if (children.size() == 1 && children.getFirst().kind() == Kind.SPAN) {
       var only = children.getFirst();
       var tongue = only.language().isPresent() ? only.language() : other;
       return new StructureNode(
-          kind, only.leaf(), Optional.empty(), tongue, Optional.empty(), title(copy, kind), List.of());
+          kind,
+          only.leaf(),
+          Optional.empty(),
+          tongue,
+          Optional.empty(),
+          title(copy, kind),
+          List.of());
     }
     return new StructureNode(
         kind, -1, Optional.empty(), other, Optional.empty(), Optional.empty(), children);
@@ -212,12 +217,6 @@ final class StructureBuilder {
 
   static StructureNode group(Kind kind, List<StructureNode> children) {
     return new StructureNode(
-        kind,
-        -1,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        children);
+        kind, -1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), children);
   }
 }

@@ -103,15 +103,12 @@ record BannerSetter(MadeUpIssue issue, FontBook fonts, Lines lines) {
     var style = issue.set().theme().banner();
     boolean upwards = !page.recto();
     var wide = style.width().plus(geometry.bleed());
-    var x =
-        upwards ? geometry.bleed().negated() : geometry.trim().width().minus(style.width());
+    var x = upwards ? geometry.bleed().negated() : geometry.trim().width().minus(style.width());
     var area = new Rect(x, part.from(), wide, part.height());
     var label = label(part);
     // The label is centred in the part of the band that stays after trimming.
     var middle =
-        upwards
-            ? style.width().half()
-            : geometry.trim().width().minus(style.width().half());
+        upwards ? style.width().half() : geometry.trim().width().minus(style.width().half());
     var cap = capHeight();
     var from =
         part.from().equals(top())

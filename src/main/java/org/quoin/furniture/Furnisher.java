@@ -21,8 +21,7 @@ public record Furnisher(
   }
 
   /// The cover, the only page without regions, is its own furniture.
-  private static FinishedPage finished(
-      MadeUpPage page, BannerSetter banners, FolioSetter folios) {
+  private static FinishedPage finished(MadeUpPage page, BannerSetter banners, FolioSetter folios) {
     return page.number() == 1 && page.regions().isEmpty()
         ? new FinishedPage(page, List.of(), Optional.empty())
         : new FinishedPage(page, banners.on(page), Optional.of(folios.on(page)));

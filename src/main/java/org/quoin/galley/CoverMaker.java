@@ -24,8 +24,7 @@ import org.quoin.style.Stylist;
 /// Sets page one: nameplate, dateline, photo, and the list of what is inside.
 ///
 /// @param pages where everything landed, as far as that is known
-record CoverMaker(
-    GalleyMaker house, Typist typist, Stylist stylist, PageNumbers pages) {
+record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers pages) {
 
   CoverGalley make(Issue issue, Cover cover) {
     var place = Place.of("issue.json");
@@ -36,14 +35,13 @@ record CoverMaker(
     var photo =
         cover
             .photo()
-            .flatMap(
-                figure -> new StoryMaker(typist, house.images()).picture(figure, stylist, 0, false));
+            .flatMap(figure ->
+                new StoryMaker(typist, house.images()).picture(figure, stylist, 0, false));
     if (!cover.contents()) {
       return new CoverGalley(nameplate, tagline, dateline, photo, Optional.empty(), List.of());
     }
     var title =
-        words(
-            cover.contentsTitle().orElse(house.words().contents()), Role.CONTENTS_TITLE, place);
+        words(cover.contentsTitle().orElse(house.words().contents()), Role.CONTENTS_TITLE, place);
     var entries = new ArrayList<CoverGalley.Entry>();
     for (Section section : issue.sections()) {
       var ink = house.inks().getOrDefault(section.id(), Ink.BLACK);
@@ -72,9 +70,7 @@ record CoverMaker(
     var number = pages.of(id).map(range -> Integer.toString(range.first())).orElse("–");
     var page =
         typist.copy(
-            own,
-            List.of(GalleyMaker.plain(number, place).withLink(target)),
-            Role.CONTENTS_PAGE);
+            own, List.of(GalleyMaker.plain(number, place).withLink(target)), Role.CONTENTS_PAGE);
     var title = typist.copy(own, linked(heading.headline(), target), Role.CONTENTS_ENTRY);
     var deck =
         heading.deck().isEmpty()

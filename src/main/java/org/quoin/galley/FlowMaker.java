@@ -46,7 +46,12 @@ final class FlowMaker {
 
   void salutation(List<Run> runs) {
     if (!runs.isEmpty()) {
-      text(typist.copy(stylist, runs, Role.SALUTATION), Optional.empty(), Length.ZERO, Keeps.TEXT, 0);
+      text(
+          typist.copy(stylist, runs, Role.SALUTATION),
+          Optional.empty(),
+          Length.ZERO,
+          Keeps.TEXT,
+          0);
     }
   }
 
@@ -132,8 +137,7 @@ final class FlowMaker {
         Optional<Copy> label = Optional.empty();
         if (first) {
           var place = runs.getFirst().place();
-          var run =
-              new Run(mark, Run.Emphasis.PLAIN, Optional.empty(), Optional.empty(), place);
+          var run = new Run(mark, Run.Emphasis.PLAIN, Optional.empty(), Optional.empty(), place);
           label = Optional.of(typist.copy(own, List.of(run), Role.LIST_ITEM));
         }
         text(typist.copy(own, runs, Role.LIST_ITEM), label, deep, Keeps.TEXT, 0);
@@ -154,8 +158,7 @@ final class FlowMaker {
     return new Stack(layers);
   }
 
-  private void text(
-      Copy copy, Optional<Copy> label, Length inset, Keeps keeps, int before) {
+  private void text(Copy copy, Optional<Copy> label, Length inset, Keeps keeps, int before) {
     flow.add(new Matter.Text(copy, label, inset, keeps, before));
   }
 }

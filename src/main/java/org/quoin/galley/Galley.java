@@ -64,5 +64,4 @@ public sealed interface Galley {
 
   /// A line of a panel; the icon says in a picture what the words say too.
   record Entry(Contact.Icon icon, Copy copy) {}
-
 }

@@ -96,10 +96,9 @@ public record GalleyMaker(
       maker.boxed(layers, stylist, panel.body(), Role.PANEL_BODY);
       var entries =
           panel.entries().stream()
-              .map(
-                  entry ->
-                      new Galley.Entry(
-                          entry.icon(), typist.copy(stylist, entry.text(), Role.PANEL_ENTRY)))
+              .map(entry ->
+                  new Galley.Entry(
+                      entry.icon(), typist.copy(stylist, entry.text(), Role.PANEL_ENTRY)))
               .toList();
       panels.add(new Galley.Panel(headline, new Stack(layers), entries));
     }

@@ -15,7 +15,8 @@ public sealed interface Insert {
   ///
   /// @param number of the picture in the structure, as a piece of copy has it
   /// @param portrait whether it is the portrait of a letter, which text may run round
-  record Picture(int number, Figure figure, Image image, Stack caption, int anchor, boolean portrait)
+  record Picture(
+      int number, Figure figure, Image image, Stack caption, int anchor, boolean portrait)
       implements Insert {}
 
   /// A pull quote, between rules.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;

@@ -9,8 +9,8 @@ import org.quoin.style.Role;
 import org.quoin.style.StyledParagraph;
 import org.quoin.style.Stylist;
 
-/// Makes numbered copy out of an editor's runs. One typist works through one issue in reading order,
-/// so that its numbers rise with it.
+/// Makes numbered copy out of an editor's runs. One typist works through one issue in reading
+/// order, so that its numbers rise with it.
 final class Typist {
   private final Function<StyledParagraph, ShapedParagraph> shaper;
   private int next;

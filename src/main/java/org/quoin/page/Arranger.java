@@ -34,16 +34,15 @@ record Arranger(Grid grid, int rows, List<Insert> inserts, List<List<Option>> op
 
   private List<Spot> toSpots(List<Shape> shapes) {
     return shapes.stream()
-        .map(
-            shape ->
-                new Spot(
-                    shape.insert(),
-                    shape.where(),
-                    shape.column(),
-                    options.get(shape.insert()).stream()
-                        .filter(option -> option.span() == shape.span())
-                        .findFirst()
-                        .orElseThrow()))
+        .map(shape ->
+            new Spot(
+                shape.insert(),
+                shape.where(),
+                shape.column(),
+                options.get(shape.insert()).stream()
+                    .filter(option -> option.span() == shape.span())
+                    .findFirst()
+                    .orElseThrow()))
         .toList();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.galley.Copy;
-import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
 import org.quoin.geometry.Length;
@@ -51,8 +50,7 @@ final class Assembler {
   void ruleAbove(int row) {
     var over = grid.baseline(row - 1 - SectionComposer.GAP);
     var y = over.plus(grid.hang(row).minus(over).half());
-    placed.add(
-        new Placed.Fill(new Rect(Length.ZERO, y, grid.width(grid.columns()), RULE), ink));
+    placed.add(new Placed.Fill(new Rect(Length.ZERO, y, grid.width(grid.columns()), RULE), ink));
   }
 
   private void text(BandFill.Text fill) {
@@ -135,8 +133,7 @@ final class Assembler {
         placed.add(new Placed.Fill(frame, ink.tint(100)));
         placed.add(new Placed.Fill(new Rect(x, y, option.width(), BOLD_RULE.times(2)), ink));
         var spare = option.body().minus(option.words().foot()).minus(Sizer.PADDING.times(2));
-        stack(
-            option.words(), x.plus(Sizer.PADDING), y.plus(Sizer.PADDING).plus(spare.half()));
+        stack(option.words(), x.plus(Sizer.PADDING), y.plus(Sizer.PADDING).plus(spare.half()));
       }
     }
   }
@@ -188,10 +185,7 @@ final class Assembler {
       for (var line : entry.lines()) {
         placed.add(
             new Placed.Words(
-                entry.source().copy().number(),
-                icon ? x.plus(CardForm.ICON) : x,
-                baseline,
-                line));
+                entry.source().copy().number(), icon ? x.plus(CardForm.ICON) : x, baseline, line));
         baseline = baseline.plus(CardForm.entryStep(grid));
       }
     }
@@ -200,8 +194,7 @@ final class Assembler {
   private void stack(SetStack set, Length x, Length y) {
     for (SetStack.Placed line : set.lines()) {
       placed.add(
-          new Placed.Words(
-              line.copy(), x.plus(line.x()), y.plus(line.baseline()), line.line()));
+          new Placed.Words(line.copy(), x.plus(line.x()), y.plus(line.baseline()), line.line()));
     }
   }
 }

@@ -16,8 +16,7 @@ record CardForm(Grid grid, List<Panel> panels) {
   /// @param headline set to the left third
   /// @param words set to the right part
   /// @param entries each one line behind its icon
-  record Panel(
-      Optional<SetStack> headline, SetStack words, List<Entry> entries, int rows) {}
+  record Panel(Optional<SetStack> headline, SetStack words, List<Entry> entries, int rows) {}
 
   /// @param lines of the entry's words, the first beside the icon
   record Entry(Galley.Entry source, List<Line> lines) {}
@@ -34,12 +33,11 @@ record CardForm(Grid grid, List<Panel> panels) {
       var headline =
           panel
               .headline()
-              .map(
-                  copy ->
-                      setter.set(
-                          new org.quoin.galley.Stack(
-                              List.of(org.quoin.galley.Stack.Words.of(copy, Length.ZERO))),
-                          left(grid)));
+              .map(copy ->
+                  setter.set(
+                      new org.quoin.galley.Stack(
+                          List.of(org.quoin.galley.Stack.Words.of(copy, Length.ZERO))),
+                      left(grid)));
       var words = setter.set(panel.words(), right(grid));
       var entries = new ArrayList<Entry>();
       int rows = words.isEmpty() ? 0 : grid.rowsFor(words.foot());

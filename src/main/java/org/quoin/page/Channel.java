@@ -7,7 +7,6 @@ import org.quoin.line.Measure;
 
 /// The rows of a band that are free for text, in reading order: down the first column, then down
 /// the next. Place `g` is the `g`-th free row.
-///
 final class Channel {
   /// Free rows of one column, from `top` to before `bottom`.
   ///
@@ -79,22 +78,21 @@ final class Channel {
   /// The widths of the lines from place `g` on, for text that stands `inset` inside the column.
   Measure measure(int g, Length inset) {
     if (isEven()) {
-      return new Measure(
-          List.of(new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
+      return new Measure(List.of(new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
     }
     var spans = new ArrayList<Measure.Span>();
     for (int at = g; at < size; at++) {
       spans.add(span(at, inset));
     }
-    return new Measure(merged(spans, new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
+    return new Measure(
+        merged(spans, new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
   }
 
   private Measure.Span span(int g, Length inset) {
     int row = row(g);
     for (Narrow narrow : lanes.get(lane(g)).narrows()) {
       if (row >= narrow.from() && row < narrow.to()) {
-        return new Measure.Span(
-            1, narrow.inset().plus(inset), narrow.width().minus(inset));
+        return new Measure.Span(1, narrow.inset().plus(inset), narrow.width().minus(inset));
       }
     }
     return new Measure.Span(1, inset, width.minus(inset));

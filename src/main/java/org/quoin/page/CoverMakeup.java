@@ -124,8 +124,7 @@ record CoverMakeup(PageGeometry page, StackSetter setter, int columns) {
   private static void add(SetStack set, Length x, Length y, List<Placed> placed) {
     for (SetStack.Placed line : set.lines()) {
       placed.add(
-          new Placed.Words(
-              line.copy(), x.plus(line.x()), y.plus(line.baseline()), line.line()));
+          new Placed.Words(line.copy(), x.plus(line.x()), y.plus(line.baseline()), line.line()));
     }
   }
 

@@ -5,7 +5,8 @@ package org.quoin.page;
 final class Demerits {
   private Demerits() {}
 
-  /// A column that ends `rows` above its foot; squared, since one line is hardly seen and a hole is.
+  /// A column that ends `rows` above its foot; squared, since one line is hardly seen and a hole
+  /// is.
   static long hole(int rows) {
     return 3_000L * rows * rows;
   }

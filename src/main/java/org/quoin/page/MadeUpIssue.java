@@ -9,11 +9,7 @@ import org.quoin.issue.PageNumbers;
 /// @param numbers where every piece and section landed
 /// @param cost of the whole, for comparing make-ups of one issue
 public record MadeUpIssue(
-    SetIssue set,
-    List<MadeUpPage> pages,
-    PageNumbers numbers,
-    List<PageFit> fits,
-    long cost) {
+    SetIssue set, List<MadeUpPage> pages, PageNumbers numbers, List<PageFit> fits, long cost) {
   public MadeUpIssue {
     pages = List.copyOf(pages);
     fits = List.copyOf(fits);

@@ -50,12 +50,11 @@ record PageComposer(StoryForm form, Lines lines) {
         }
       }
     }
-    guesses.forEach(
-        (height, list) -> {
-          var band = new Band(page, top, first + height);
-          cheapest(list, token, placed, band, first, headed)
-              .ifPresent(fill -> ends.put(band.bottom(), fill));
-        });
+    guesses.forEach((height, list) -> {
+      var band = new Band(page, top, first + height);
+      cheapest(list, token, placed, band, first, headed)
+          .ifPresent(fill -> ends.put(band.bottom(), fill));
+    });
     return ends;
   }
 

@@ -75,8 +75,7 @@ record PagePlanner(OptionalInt count) {
       Route route,
       Map<Integer, Optional<SectionComposer.Composed>> known,
       Map<Integer, Route> next) {
-    var composed =
-        known.computeIfAbsent(pages, n -> block.composer().compose(block.galleys(), n));
+    var composed = known.computeIfAbsent(pages, n -> block.composer().compose(block.galleys(), n));
     if (composed.isEmpty()) {
       return false;
     }

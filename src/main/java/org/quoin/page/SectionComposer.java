@@ -70,8 +70,7 @@ final class SectionComposer {
   private Composed finished(Composed state, int pages) {
     long empty = (long) (pages - 1 - state.lastPage()) * Demerits.EMPTY_PAGE;
     long rows = (grid.rows() - state.last()) * Demerits.SHORT_PAGE_ROW;
-    return new Composed(
-        state.fills(), state.cost() + empty + rows, state.lastPage(), state.last());
+    return new Composed(state.fills(), state.cost() + empty + rows, state.lastPage(), state.last());
   }
 
   private void extend(Galley piece, Composed state, int pages, List<Composed> next) {
@@ -84,13 +83,7 @@ final class SectionComposer {
   }
 
   private void begin(
-      Galley piece,
-      Composed state,
-      int page,
-      int row,
-      long extra,
-      int pages,
-      List<Composed> next) {
+      Galley piece, Composed state, int page, int row, long extra, int pages, List<Composed> next) {
     switch (piece) {
       case Galley.Story story -> {
         var form = forms.computeIfAbsent(story, s -> StoryForm.of(story, grid, sizer));
@@ -130,10 +123,7 @@ final class SectionComposer {
     fills.add(fill);
     next.add(
         new Composed(
-            fills,
-            state.cost() + extra + fill.cost(),
-            fill.band().page(),
-            fill.band().bottom()));
+            fills, state.cost() + extra + fill.cost(), fill.band().page(), fill.band().bottom()));
   }
 
   private List<StoryComposer.Way> ways(StoryForm form, int page, int row, int pages) {
@@ -167,8 +157,7 @@ final class SectionComposer {
           new BandFill.Text(form, band, headed, arrangement, channel, poured, inserts, cost);
       case BandFill.Logos(var wall, var _, var form, var cost) ->
           new BandFill.Logos(wall, band, form, cost);
-      case BandFill.Contacts(var card, var _, var cost) ->
-          new BandFill.Contacts(card, band, cost);
+      case BandFill.Contacts(var card, var _, var cost) -> new BandFill.Contacts(card, band, cost);
     };
   }
 

@@ -38,8 +38,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
       assembler.band(fill);
       placed.addAll(assembler.placed());
       boolean starts = !(fill instanceof BandFill.Text text) || text.headed();
-      regions.add(
-          new Region(owner, id(fill), fill.band().top(), fill.band().bottom(), starts));
+      regions.add(new Region(owner, id(fill), fill.band().top(), fill.band().bottom(), starts));
       int gap = fill.band().top() == 0 ? 0 : SectionComposer.GAP;
       int blank = fill instanceof BandFill.Text text ? blank(text) : 0;
       cells += (long) (fill.band().rows() + gap) * grid.columns() - blank;

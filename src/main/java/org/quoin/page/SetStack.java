@@ -7,7 +7,7 @@ import org.quoin.line.Line;
 /// A stack of lines set to a width.
 ///
 /// @param lines with their places, counted from the stack's top left corner; the top is the line on
-///     which the first line's capitals hang
+///   which the first line's capitals hang
 /// @param foot the last baseline
 public record SetStack(List<Placed> lines, Length foot) {
   public static final SetStack EMPTY = new SetStack(List.of(), Length.ZERO);

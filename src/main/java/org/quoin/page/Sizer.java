@@ -105,8 +105,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     int tallest = Math.max(LOWEST_PICTURE + 2, grid.rows() * TALLEST / 10);
     int rows = Math.clamp(grid.rowsFor(natural.plus(below(caption))), LOWEST_PICTURE + 2, tallest);
     var body = body(rows, caption).max(grid.step());
-    return new Option(
-        1, rows, width, body, caption, crop(natural, body), 4 * Demerits.FULL_CROP);
+    return new Option(1, rows, width, body, caption, crop(natural, body), 4 * Demerits.FULL_CROP);
   }
 
   /// A pull quote takes one column, with a row of air within its rules above and below.

@@ -34,8 +34,7 @@ public record StackSetter(Lines lines, FontBook fonts) {
 
   private Length words(
       Stack.Words words, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
-    var foot =
-        copy(words.copy(), words.inset(), width.minus(words.inset()), from, first, placed);
+    var foot = copy(words.copy(), words.inset(), width.minus(words.inset()), from, first, placed);
     if (words.label().isPresent()) {
       var label = words.label().get();
       var leading = words.copy().styled().style().leading();
@@ -61,12 +60,7 @@ public record StackSetter(Lines lines, FontBook fonts) {
   /// Sets a paragraph under `from` (a baseline, or the top when it is the first) and returns its
   /// last baseline.
   private Length copy(
-      Copy copy,
-      Length x,
-      Length width,
-      Length from,
-      boolean first,
-      List<SetStack.Placed> placed) {
+      Copy copy, Length x, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
     var style = copy.styled().style();
     var baseline = from;
     boolean top = first;

@@ -36,13 +36,13 @@ record StoryComposer(PageComposer composer) {
       boolean headed = at == page;
       int top = headed ? row : 0;
       for (State state : states) {
-        var found =
-            composer.ends(state.token(), state.placed(), at, top, rows, headed);
+        var found = composer.ends(state.token(), state.placed(), at, top, rows, headed);
         for (Map.Entry<Integer, BandFill.Text> end : found.entrySet()) {
           long cost = state.cost() + end.getValue().cost();
           int key = at * (rows + 1) + end.getKey();
           if (!ends.containsKey(key) || ends.get(key).cost() > cost) {
-            ends.put(key, new Way(cost, with(state.fills(), end.getValue()), end.getValue().band()));
+            ends.put(
+                key, new Way(cost, with(state.fills(), end.getValue()), end.getValue().band()));
           }
         }
         if (at < pages - 1) {

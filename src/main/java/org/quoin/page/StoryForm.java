@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
-import org.quoin.line.Measure;
 import org.quoin.geometry.Length;
+import org.quoin.line.Measure;
 
 /// A story made ready for one grid: its head set across the columns, the rows of its matter, the
 /// sizes of its inserts.
