@@ -1,6 +1,7 @@
 package org.quoin.font;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.quoin.style.TextStyle;
 
@@ -10,7 +11,6 @@ record Assembly(String text, TextStyle style, Face face) {
   ShapedText of(List<ShapedWord> words, List<Integer> starts) {
     int count = 0;
     boolean offset = false;
-    boolean moved = false;
     for (ShapedWord word : words) {
       count += word.glyphs().length;
       offset |= anyNonZero(word.xOffsets()) || anyNonZero(word.yOffsets());
@@ -38,7 +38,6 @@ record Assembly(String text, TextStyle style, Face face) {
         }
         clusters[at] = start + word.clusters()[i];
         shownClusters[at] = shown.length() + word.shownClusters()[i];
-        moved |= clusters[at] != shownClusters[at];
         unsafe[at] = word.unsafe()[i];
       }
       for (int place : word.missing()) {
@@ -56,7 +55,9 @@ record Assembly(String text, TextStyle style, Face face) {
         xOffsets,
         yOffsets,
         clusters,
-        moved ? shownClusters : clusters,
+        Arrays.equals(clusters, shownClusters) && shown.length() == text.length()
+            ? clusters
+            : shownClusters,
         unsafe,
         missing);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.quoin.style.TextStyle;
 
@@ -25,6 +26,16 @@ public final class HarfBuzzShaper implements Shaper, AutoCloseable {
   private final Map<Look, Map<String, ShapedWord>> cache = new ConcurrentHashMap<>();
   private final LongAdder asked = new LongAdder();
   private final LongAdder shaped = new LongAdder();
+  private final AtomicInteger cached = new AtomicInteger();
+  private final int cachedWords;
+
+  public HarfBuzzShaper() {
+    this(CACHED_WORDS);
+  }
+
+  HarfBuzzShaper(int cachedWords) {
+    this.cachedWords = cachedWords;
+  }
 
   @Override
   public ShapedText shape(String text, TextStyle style, Face face) {
@@ -62,8 +73,9 @@ public final class HarfBuzzShaper implements Shaper, AutoCloseable {
     }
     ShapedWord made = shapeWord(word, look);
     if (word.length() <= CACHED_LETTERS) {
-      if (shaped.sum() % CACHED_WORDS == CACHED_WORDS - 1) {
+      if (cached.incrementAndGet() > cachedWords) {
         cache.values().forEach(Map::clear);
+        cached.set(1);
       }
       known.put(word, made);
     }

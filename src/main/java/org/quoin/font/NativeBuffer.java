@@ -3,6 +3,8 @@ package org.quoin.font;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_LTR;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_GLYPH_FLAG_UNSAFE_TO_BREAK;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_SCRIPT_CYRILLIC;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_SCRIPT_LATIN;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_add_utf16;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_destroy;
@@ -12,12 +14,14 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_guess_segment_propertie
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_direction;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_flags;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_language;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_script;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_glyph_info_get_glyph_flags;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_language_from_string;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
@@ -32,64 +36,62 @@ final class NativeBuffer {
 
   static ShapedWord shape(String word, Look look, NativeFont font) {
     if (word.length() == 1 && Character.isISOControl(word.charAt(0))) {
-      int[] none = {};
-      return new ShapedWord(word, none, none, none, none, none, none, new boolean[0], none);
+      return ShapedWord.silent(word);
     }
-    Letters letters =
-        look.capitals() ? Letters.capitals(word, look.language()) : Letters.asWritten(word);
-    long buffer = hb_buffer_create();
+    Letters letters = Letters.of(word, look);
+    if (letters.shown().isEmpty()) {
+      return ShapedWord.silent("");
+    }
+    var glyphs = new GlyphList(letters);
     // On the heap, not on the library's small stack: a word may have a hundred thousand letters.
     var text = MemoryUtil.memUTF16(letters.shown(), false);
     try (var features = features(look)) {
-      hb_buffer_add_utf16(buffer, text, 0, letters.shown().length());
-      hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
-      hb_buffer_set_language(buffer, hb_language_from_string(look.language().toLanguageTag()));
-      hb_buffer_guess_segment_properties(buffer);
-      hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
-      hb_shape(font.handle(), buffer, features);
-      return read(buffer, letters);
+      List<ScriptRun> runs = ScriptRun.of(letters.shown(), look.language());
+      IntPredicate loose = ScriptRun.loose(runs, letters.shown(), look.language());
+      for (ScriptRun run : runs) {
+        long buffer = hb_buffer_create();
+        try {
+          hb_buffer_add_utf16(buffer, text, run.from(), run.to() - run.from());
+          hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+          hb_buffer_set_language(buffer, hb_language_from_string(look.language().toLanguageTag()));
+          if (run.script() == Character.UnicodeScript.CYRILLIC) {
+            hb_buffer_set_script(buffer, HB_SCRIPT_CYRILLIC);
+          } else if (run.script() == Character.UnicodeScript.LATIN) {
+            hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+          } else {
+            hb_buffer_guess_segment_properties(buffer);
+          }
+          hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+          hb_shape(font.handle(), buffer, features);
+          read(buffer, glyphs, loose);
+        } finally {
+          hb_buffer_destroy(buffer);
+        }
+      }
     } finally {
       MemoryUtil.memFree(text);
-      hb_buffer_destroy(buffer);
     }
+    return glyphs.word();
   }
 
-  private static ShapedWord read(long buffer, Letters letters) {
+  private static void read(long buffer, GlyphList glyphs, IntPredicate loose) {
     hb_glyph_info_t.Buffer infos = hb_buffer_get_glyph_infos(buffer);
     hb_glyph_position_t.Buffer positions = hb_buffer_get_glyph_positions(buffer);
-    int count = infos == null || positions == null ? 0 : infos.remaining();
-    int[] glyphs = new int[count];
-    int[] advances = new int[count];
-    int[] xOffsets = new int[count];
-    int[] yOffsets = new int[count];
-    int[] clusters = new int[count];
-    int[] shownClusters = new int[count];
-    boolean[] unsafe = new boolean[count];
-    List<Integer> missing = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    if (infos == null || positions == null) {
+      return;
+    }
+    for (int i = 0; i < infos.remaining(); i++) {
       hb_glyph_info_t info = infos.get(i);
       hb_glyph_position_t position = positions.get(i);
-      glyphs[i] = info.codepoint();
-      shownClusters[i] = info.cluster();
-      clusters[i] = letters.origin(info.cluster());
-      advances[i] = position.x_advance();
-      xOffsets[i] = position.x_offset();
-      yOffsets[i] = position.y_offset();
-      unsafe[i] = (hb_glyph_info_get_glyph_flags(info) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
-      if (glyphs[i] == 0 && (missing.isEmpty() || missing.getLast() != clusters[i])) {
-        missing.add(clusters[i]);
-      }
+      glyphs.add(
+          info.codepoint(),
+          position.x_advance(),
+          position.x_offset(),
+          position.y_offset(),
+          info.cluster(),
+          (hb_glyph_info_get_glyph_flags(info) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0
+              || loose.test(info.cluster()));
     }
-    return new ShapedWord(
-        letters.shown(),
-        glyphs,
-        advances,
-        xOffsets,
-        yOffsets,
-        clusters,
-        shownClusters,
-        unsafe,
-        missing.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /// What differs from HarfBuzz's own habit, which has kerning and common ligatures on. Tags are

@@ -10,7 +10,8 @@ import org.quoin.geometry.Length;
 /// distances are millipoints at `size`.
 ///
 /// @param text as it was written; `clusters` and `missing` count in it
-/// @param shown the letters that are seen: `text`, or its capitals where the style asks for them
+/// @param shown the letters that are seen: `text` without soft hyphens, or its capitals where the
+///   style asks for them
 /// @param glyphs ids in the font file
 /// @param advances from each glyph's origin to the next one's, with kerning and tracking
 /// @param xOffsets from a glyph's origin to where it is drawn; `null` when all are zero
@@ -120,15 +121,20 @@ public record ShapedText(
         missing.stream().filter(m -> m >= from && m < to).map(m -> m - from).toList());
   }
 
-  /// Where `offset`, a safe one, is in the shown letters.
+  /// Where `offset`, a safe one, is in the shown letters: what is between it and the next glyph has
+  /// no glyph, and of that all but soft hyphens is in both texts.
   private int shownOffset(int offset) {
-    if (shownClusters == clusters || offset == 0) {
+    if (shownClusters == clusters) {
       return offset;
     }
     int glyph = glyphAt(offset);
-    return glyph == glyphs.length
-        ? shown.length() - (text.length() - offset)
-        : shownClusters[glyph] - (clusters[glyph] - offset);
+    boolean last = glyph == glyphs.length;
+    int to = last ? text.length() : clusters[glyph];
+    int between = 0;
+    for (int i = offset; i < to; i++) {
+      between += text.charAt(i) == SOFT_HYPHEN ? 0 : 1;
+    }
+    return (last ? shown.length() : shownClusters[glyph]) - between;
   }
 
   private static int[] shifted(int[] offsets, int first, int end, int by) {

@@ -14,4 +14,11 @@ record ShapedWord(
     int[] clusters,
     int[] shownClusters,
     boolean[] unsafe,
-    int[] missing) {}
+    int[] missing) {
+  private static final int[] NONE = {};
+
+  /// A word without glyphs: a control character, a lone soft hyphen.
+  static ShapedWord silent(String shown) {
+    return new ShapedWord(shown, NONE, NONE, NONE, NONE, NONE, NONE, new boolean[0], NONE);
+  }
+}

@@ -81,7 +81,14 @@ public final class Hyphenator {
       while (to < word.length() && isLetter(word.charAt(to))) {
         to++;
       }
-      letters(word.substring(from, to), from, compound ? SHORTEST_PART : SHORTEST_WORD, found);
+      int end = to;
+      while (end > from
+          && !Character.isLetter(word.charAt(end - 1))
+          && !isMark(word.charAt(end - 1))) {
+        // An apostrophe at the end is a closing quote.
+        end--;
+      }
+      letters(word.substring(from, end), from, compound ? SHORTEST_PART : SHORTEST_WORD, found);
       from = to + 1;
     }
     return found.toArray();

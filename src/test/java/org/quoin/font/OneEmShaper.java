@@ -48,10 +48,10 @@ public final class OneEmShaper implements Shaper {
 
   private static ShapedWord word(String letter, TextStyle style) {
     String shown = style.capitals() ? letter.toUpperCase(style.language()) : letter;
-    int count = 0;
-    if (letter.charAt(0) != '\u00AD' && !Character.isISOControl(letter.charAt(0))) {
-      count = shown.codePointCount(0, shown.length());
+    if (letter.equals("\u00AD") || Character.isISOControl(letter.charAt(0))) {
+      return ShapedWord.silent(letter.equals("\u00AD") ? "" : letter);
     }
+    int count = shown.codePointCount(0, shown.length());
     int[] glyphs = new int[count];
     int[] advances = new int[count];
     int[] zeros = new int[count];
