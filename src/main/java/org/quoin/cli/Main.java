@@ -5,10 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.quoin.problem.Problem;
+import org.quoin.Quoin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,7 +26,12 @@ public final class Main {
     // The launcher knows whether a terminal is there; asking Java costs a tenth of a second.
     var streams =
         new Streams(writer(System.out), writer(System.err), Boolean.getBoolean("quoin.terminal"));
-    System.exit(run(new NoEngine(), streams, arguments));
+    System.exit(run(engine(), streams, arguments));
+  }
+
+  /// The launcher says where fonts and profiles lie; without it they lie where the program runs.
+  private static Engine engine() {
+    return new DoorEngine(new Quoin(Path.of(System.getProperty("quoin.home", "."))));
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -81,19 +84,6 @@ public final class Main {
       // The jar's manifest has it; classes run from a folder have none.
       var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
       return new String[] {"Quoin " + version.orElse("(not packaged)")};
-    }
-  }
-
-  /// Stands where the door will be wired in.
-  private static final class NoEngine implements Engine {
-    @Override
-    public Built build(Path descriptor, Editions editions, Path out, Consumer<String> progress) {
-      throw new UnsupportedOperationException("The engine is not wired in yet.");
-    }
-
-    @Override
-    public List<Problem> check(Path descriptor) {
-      throw new UnsupportedOperationException("The engine is not wired in yet.");
     }
   }
 }

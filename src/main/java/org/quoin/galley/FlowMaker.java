@@ -116,13 +116,14 @@ final class FlowMaker {
 
   private void paragraph(StyledParagraph styled, Length inset) {
     var style = flush ? styled.style().withIndent(Length.ZERO) : styled.style();
+    int before = flush ? 0 : stylist.theme().paragraphSpace();
     flush = false;
     text(
         typist.copy(new StyledParagraph(styled.runs(), style)),
         Optional.empty(),
         inset,
         Keeps.TEXT,
-        0);
+        before);
   }
 
   /// The first paragraph of an item hangs behind its bullet; what follows stands under it.

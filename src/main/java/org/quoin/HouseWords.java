@@ -1,0 +1,18 @@
+package org.quoin;
+
+import java.util.ArrayList;
+import org.quoin.galley.GalleyMaker;
+import org.quoin.issue.Issue;
+
+/// The words that Quoin itself sets on an issue's cover.
+final class HouseWords {
+  private HouseWords() {}
+
+  static GalleyMaker.HouseWords of(Issue issue) {
+    var imprint = issue.imprint();
+    var dateline = new ArrayList<String>();
+    dateline.add(imprint.number());
+    imprint.place().ifPresent(dateline::add);
+    return new GalleyMaker.HouseWords("In this issue", String.join(" · ", dateline));
+  }
+}

@@ -1,0 +1,96 @@
+package org.quoin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.quoin.page.PageFit;
+import org.quoin.pdf.Edition;
+import org.quoin.pdf.PdfPress;
+import org.quoin.problem.Problem;
+import org.quoin.problem.Severity;
+
+/// The door: an issue's folder in, finished files out.
+///
+/// @param home where `fonts` and `assets` lie
+public record Quoin(Path home) {
+  /// The editions a build can make.
+  public enum Wanted {
+    PRINT,
+    SCREEN
+  }
+
+  /// What a build made and found.
+  ///
+  /// @param files written; none where an error stood in the way
+  public record Built(int pages, List<Path> files, List<Problem> problems, List<PageFit> fits) {
+    public Built {
+      files = List.copyOf(files);
+      problems = List.copyOf(problems);
+      fits = List.copyOf(fits);
+    }
+
+    public boolean failed() {
+      return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+  }
+
+  /// All that is wrong with an issue: reading, setting and making up, but no files.
+  public List<Problem> check(Path folderOrFile) {
+    var read = desk().read(folderOrFile);
+    var problems = new ArrayList<>(read.problems());
+    if (read.value().isPresent() && !read.hasErrors()) {
+      try (var composition = new Composition(read.value().get())) {
+        problems.addAll(composition.compose().problems());
+      }
+    }
+    return problems;
+  }
+
+  /// Builds editions into `out`, whole or not at all: an error leaves older files as they are.
+  ///
+  /// @param progress told what is being done, in a few words
+  /// @throws IOException when a file cannot be written
+  public Built build(Path folderOrFile, Set<Wanted> wanted, Path out, Consumer<String> progress)
+      throws IOException {
+    progress.accept("Reading");
+    var read = desk().read(folderOrFile);
+    var problems = new ArrayList<>(read.problems());
+    if (read.value().isEmpty() || read.hasErrors()) {
+      return new Built(0, List.of(), problems, List.of());
+    }
+    try (var composition = new Composition(read.value().get())) {
+      progress.accept("Composing");
+      var composed = composition.compose();
+      problems.addAll(composed.problems());
+      if (composed.value().isEmpty() || composed.hasErrors()) {
+        return new Built(0, List.of(), problems, List.of());
+      }
+      var display = composed.value().get().display();
+      var fits = composed.value().get().made().fits();
+      var output = new Output(out);
+      for (Wanted edition : Wanted.values()) {
+        if (wanted.contains(edition)) {
+          progress.accept(edition == Wanted.PRINT ? "Pressing for print" : "Pressing for screen");
+          var name = display.name() + (edition == Wanted.PRINT ? "-print.pdf" : "-screen.pdf");
+          output.write(name, stream -> PdfPress.press(display, edition(edition), stream));
+        }
+      }
+      return new Built(display.pages().size(), output.publish(), problems, fits);
+    }
+  }
+
+  private Edition edition(Wanted wanted) {
+    var profiles = home.resolve("assets/icc");
+    return switch (wanted) {
+      case PRINT -> Edition.print(profiles);
+      case SCREEN -> Edition.screen(profiles);
+    };
+  }
+
+  private IssueDesk desk() {
+    return new IssueDesk(home.resolve("fonts"));
+  }
+}

@@ -1,0 +1,15 @@
+package org.quoin;
+
+import java.util.Map;
+import org.quoin.font.FontBook;
+import org.quoin.issue.Issue;
+import org.quoin.picture.Image;
+import org.quoin.style.Ink;
+import org.quoin.style.Theme;
+
+/// An issue with all that it names: read, checked, and ready to be set.
+///
+/// @param images by the path that names them in the issue
+/// @param inks of the sections, by section id
+record ReadIssue(
+    Issue issue, Theme theme, FontBook fonts, Map<String, Image> images, Map<String, Ink> inks) {}
