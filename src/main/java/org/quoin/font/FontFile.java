@@ -104,22 +104,26 @@ final class FontFile {
         Math.round(table("post").getInt(4) / 65536f));
   }
 
-  /// A string of the `name` table in American English as Windows stores it, which every font has.
+  /// A string of the `name` table as Windows stores it: in American English, or in whatever
+  /// language comes first.
   private Optional<String> name(int id) {
     ByteBuffer names = table("name");
     int count = names.getChar(2);
     int storage = names.getChar(4);
+    Optional<String> first = Optional.empty();
     for (int i = 0; i < count; i++) {
       int record = 6 + 12 * i;
-      if (names.getChar(record) == 3
-          && names.getChar(record + 4) == 0x0409
-          && names.getChar(record + 6) == id) {
+      if (names.getChar(record) == 3 && names.getChar(record + 6) == id) {
         byte[] letters = new byte[names.getChar(record + 8)];
         names.get(storage + names.getChar(record + 10), letters);
-        return Optional.of(new String(letters, StandardCharsets.UTF_16BE));
+        var name = Optional.of(new String(letters, StandardCharsets.UTF_16BE));
+        if (names.getChar(record + 4) == 0x0409) {
+          return name;
+        }
+        first = first.or(() -> name);
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   private ByteBuffer table(String name) {
