@@ -22,18 +22,18 @@ final class IssueText {
   interface Rewrite {
     List<Run> runs(List<Run> runs);
 
-    /// @param place of the whole that the words belong to
+    /// @param place with the words' own pointer, but line and column of the group they stand in
     String words(String words, Place place);
   }
 
   static Issue rewritten(Issue issue, Rewrite rewrite) {
     var texts = new IssueText(rewrite);
-    var top = Place.of("issue.json");
+
     var old = issue.imprint();
     var imprint =
         new Imprint(
             old.title(),
-            old.tagline().map(words -> rewrite.words(words, top)),
+            old.tagline().map(words -> rewrite.words(words, top("/tagline"))),
             old.number(),
             old.date(),
             old.language(),
@@ -46,7 +46,9 @@ final class IssueText {
             .map(front ->
                 new Cover(
                     front.photo().map(texts::figure),
-                    front.contentsTitle().map(words -> rewrite.words(words, top)),
+                    front
+                        .contentsTitle()
+                        .map(words -> rewrite.words(words, top("/cover/contents"))),
                     front.contents()));
     return new Issue(
         issue.name(),
@@ -59,10 +61,18 @@ final class IssueText {
         issue.sections().stream().map(texts::section).toList());
   }
 
+  private static Place top(String pointer) {
+    return below(Place.of("issue.json"), pointer);
+  }
+
+  private static Place below(Place group, String pointer) {
+    return new Place(group.file(), group.line(), group.column(), group.pointer() + pointer);
+  }
+
   private Section section(Section section) {
     return new Section(
         section.id(),
-        rewrite.words(section.banner(), section.place()),
+        rewrite.words(section.banner(), below(section.place(), "/banner")),
         section.colour(),
         section.pages(),
         section.columns(),
@@ -125,7 +135,10 @@ final class IssueText {
 
   private Logo logo(Logo logo) {
     return new Logo(
-        logo.image(), rewrite.words(logo.alt(), logo.place()), logo.link(), logo.place());
+        logo.image(),
+        rewrite.words(logo.alt(), below(logo.place(), "/alt")),
+        logo.link(),
+        logo.place());
   }
 
   private Panel panel(Panel panel) {
@@ -142,7 +155,7 @@ final class IssueText {
     Alternative alternative =
         switch (figure.alternative()) {
           case Alternative.Described(String text) ->
-              new Alternative.Described(rewrite.words(text, figure.place()));
+              new Alternative.Described(rewrite.words(text, below(figure.place(), "/alt")));
           case Alternative.Decorative decorative -> decorative;
         };
     return new Figure(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quoin.issue.Target.Destination;
@@ -21,12 +22,15 @@ import org.quoin.problem.Problem.Unresolved;
 /// the pages stand still. Resolving starts from the unresolved issue each time.
 public final class References {
   /// `$${` is a `${` meant as such; a reference ends at the first brace.
-  private static final Pattern WRITTEN = Pattern.compile("(\\$?)\\$\\{([^{}]*)(\\}?)");
+  private static final Pattern WRITTEN = Pattern.compile("(\\$?)\\$\\{([^{}$]*)(\\}?)");
 
   private References() {}
 
   /// What is wrong with the references and inner links of `issue`: names of nothing, open braces.
-  public static List<Problem> check(Issue issue) {
+  ///
+  /// @param exact finds a place's line and column by its JSON pointer; a text that is no run knows
+  ///   only the line of the group it stands in
+  public static List<Problem> check(Issue issue, UnaryOperator<Place> exact) {
     var problems = new ArrayList<Problem>();
     var ids = ids(issue);
     IssueText.rewritten(
@@ -48,7 +52,7 @@ public final class References {
             var match = WRITTEN.matcher(words);
             while (match.find()) {
               if (match.group(1).isEmpty()) {
-                check(match.group(2), !match.group(3).isEmpty(), ids, place)
+                check(match.group(2), !match.group(3).isEmpty(), ids, exact.apply(place))
                     .ifPresent(problems::add);
               }
             }

@@ -1,6 +1,5 @@
 package org.quoin.issue;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,9 +90,9 @@ final class Substitution extends StringSubstitutor {
       case "issue.title" -> plain(imprint.title());
       case "issue.tagline" -> plain(imprint.tagline().orElse(""));
       case "issue.number" -> plain(imprint.number());
-      case "issue.date" -> plain(dated("d MMMM uuuu"));
-      case "issue.month" -> plain(dated("LLLL uuuu"));
-      case "issue.year" -> plain(dated("uuuu"));
+      case "issue.date" -> plain(Dates.full(imprint.date(), imprint.language()));
+      case "issue.month" -> plain(Dates.month(imprint.date(), imprint.language()));
+      case "issue.year" -> plain(Integer.toString(imprint.date().getYear()));
       case "issue.publisher" -> plain(imprint.publisher());
       case "issue.place" -> plain(imprint.place().orElse(""));
       case "issue.site" -> {
@@ -102,11 +101,6 @@ final class Substitution extends StringSubstitutor {
       }
       default -> Optional.empty();
     };
-  }
-
-  /// The day of issue with the language's own names of months (`MMMM` inside a date, `LLLL` alone).
-  private String dated(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, imprint.language()).format(imprint.date());
   }
 
   private static Value linked(String words, String id) {

@@ -49,7 +49,7 @@ enum Form {
       text -> PageRange.parse(text).isPresent()),
   ADDRESS(
       "address",
-      "\\S.*",
+      "\\s*([Tt][Ee][Ll]:[+0-9() ./-]+|\\S*[.@#]\\S+)\\s*",
       "an address: https://…, www.…, a mail address, tel:…, or # and an id of this issue",
       "https://www.example.org",
       text -> Addresses.read(text).isPresent()),
@@ -77,7 +77,7 @@ enum Form {
     this.pattern = pattern;
     this.about = about;
     this.example = example;
-    this.whole = Pattern.compile(pattern, Pattern.DOTALL);
+    this.whole = Pattern.compile(pattern);
     this.meant = meant;
   }
 

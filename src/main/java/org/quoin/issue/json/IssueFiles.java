@@ -36,11 +36,13 @@ final class IssueFiles {
             .toList();
   }
 
-  private Optional<Path> shared(Node.Text written) {
+  /// The folder as written and as the file system truly names it.
+  private List<Path> shared(Node.Text written) {
     try {
-      var path = folder.resolve(written.value()).toRealPath();
-      if (Files.isDirectory(path)) {
-        return Optional.of(path);
+      var path = Path.of(written.value());
+      var found = folder.resolve(path).normalize();
+      if (!path.isAbsolute() && Files.isDirectory(found)) {
+        return List.of(found, found.toRealPath());
       }
     } catch (IOException | InvalidPathException e) {
       // Told below: for the editor there simply is no such folder.
@@ -50,7 +52,7 @@ final class IssueFiles {
             written.place(),
             "There is no folder “%s”.".formatted(written.value()),
             Optional.of("Write it from the issue's folder, such as “../shared-photos”.")));
-    return Optional.empty();
+    return List.of();
   }
 
   /// The path of the file that `written` names, relative to the issue's folder, as the file system
@@ -81,7 +83,26 @@ final class IssueFiles {
           "“%s” leads out of the issue's folder.".formatted(name),
           "Write the path from the issue's folder, such as “photos/valley.jpg”.");
     }
+    var lexical = folder.resolve(path).normalize();
+    if (allowed.stream().noneMatch(lexical::startsWith)) {
+      return outside(written);
+    }
     return spelled(written, path.normalize());
+  }
+
+  private Optional<String> outside(Node.Text written) {
+    return refused(
+        written.place(),
+        "“%s” leads out of the issue's folder.".formatted(written.value()),
+        "Copy the file into the folder, or name its folder under “shared”.");
+  }
+
+  /// The path without a detour: `../issue/photos/a.jpg` is `photos/a.jpg`.
+  private Optional<String> inside(Path found) {
+    var direct = found.normalize();
+    return direct.startsWith(folder)
+        ? Optional.of(folder.relativize(direct).toString().replace('\\', '/'))
+        : Optional.empty();
   }
 
   Path resolved(String name) {
@@ -98,9 +119,7 @@ final class IssueFiles {
         if (!listing.contains(spelling)) {
           var other = sameLetters(spelling, listing);
           if (other.isEmpty()) {
-            return Files.isDirectory(found)
-                ? missing(written, names, spelling, listing)
-                : missing(written, names, spelling, List.of());
+            return missing(written, nearest(path, names.toString(), spelling, listing));
           }
           if (!nfc(other.get()).equals(nfc(spelling))) {
             problems.add(
@@ -121,10 +140,7 @@ final class IssueFiles {
     try {
       var real = found.toRealPath();
       if (allowed.stream().noneMatch(real::startsWith)) {
-        return refused(
-            written.place(),
-            "“%s” leads out of the issue's folder.".formatted(written.value()),
-            "Copy the file into the folder, or name its folder under “shared”.");
+        return outside(written);
       }
       if (!Files.isRegularFile(real)) {
         return refused(
@@ -133,16 +149,23 @@ final class IssueFiles {
             "Write the file's name after it.");
       }
     } catch (IOException e) {
-      return missing(written, names, name, List.of());
+      return missing(written, Optional.empty());
     }
-    return Optional.of(name);
+    return Optional.of(inside(found).orElse(name));
   }
 
-  private Optional<String> missing(
-      Node.Text written, CharSequence before, String name, List<String> listing) {
+  /// @param before the names of `path` that were found, with a slash
+  private static Optional<String> nearest(
+      Path path, String before, String name, List<String> listing) {
+    int done = (int) before.chars().filter(c -> c == '/').count();
+    var rest = path.subpath(done, path.getNameCount()).toString().substring(name.length());
+    return Nearest.to(name, listing).map(near -> before + near + rest.replace('\\', '/'));
+  }
+
+  private Optional<String> missing(Node.Text written, Optional<String> nearest) {
     String hint =
-        Nearest.to(name, listing)
-            .map(near -> "Did you mean “%s%s”?".formatted(before, near))
+        nearest
+            .map("Did you mean “%s”?"::formatted)
             .orElse("Look for the file, or mend the path; it starts at the issue's folder.");
     problems.add(
         new Unresolved(

@@ -46,13 +46,21 @@ public final class IssueReader {
     json.ifPresent(tree -> problems.addAll(tree.problems()));
     var sound =
         json.flatMap(Checked::value)
-            .flatMap(
-                node -> new ShapeCheck(problems).check(node, DescriptorShape.ISSUE, "the file"));
+            .flatMap(node ->
+                new ShapeCheck(problems).check(node, DescriptorShape.ISSUE, "the descriptor"));
     var issue =
         sound.map(keys -> new IssueDecoder(folder, markdown, problems).read((Node.Keys) keys));
-    issue.ifPresent(read -> problems.addAll(References.check(read)));
+    issue.ifPresent(
+        read -> problems.addAll(References.check(read, place -> exact(sound.get(), place))));
     problems.sort(Comparator.comparing(Problem::place, BY_PLACE));
     return new Checked<>(issue, problems.stream().distinct().toList());
+  }
+
+  /// The place of the value that the pointer of `place` leads to.
+  private static Place exact(Node top, Place place) {
+    return place.pointer().isEmpty()
+        ? place
+        : Node.at(top, place.pointer()).map(Node::place).orElse(place);
   }
 
   /// The descriptor first, then the articles by name.

@@ -34,7 +34,8 @@ final class Misfit {
 
   private static String kindHint(Node node, Shape shape, String name) {
     return switch (node) {
-      case Node.Number(BigDecimal value, _) when takes(shape, new Node.Text("", node.place())) ->
+      case Node.Number(BigDecimal value, _)
+          when !(shape instanceof Shape.Either) && takes(shape, new Node.Text("", node.place())) ->
           "Put it in quotation marks: \"%s\".".formatted(value.toPlainString());
       case Node.Text(String value, _)
           when takes(shape, new Node.Number(BigDecimal.ZERO, node.place()))
@@ -125,19 +126,24 @@ final class Misfit {
   }
 
   static Problem unknown(String name, Shape.Keys shape, Place place) {
-    var known = shape.keys().stream().map(Key::name).toList();
     return disallowed(
         place,
         "There is no key “%s” in %s.".formatted(shortened(name), shape.called()),
-        Nearest.to(name, known)
+        meant(name, shape)
             .map("Did you mean “%s”?"::formatted)
-            .orElse("Its keys are: " + quoted(known) + "."));
+            .orElseGet(() ->
+                "Its keys are: " + quoted(shape.keys().stream().map(Key::name).toList()) + "."));
+  }
+
+  /// The key of `shape` that somebody who wrote `name` meant.
+  static Optional<String> meant(String name, Shape.Keys shape) {
+    return Nearest.to(name, shape.keys().stream().map(Key::name).toList());
   }
 
   static Problem missing(Key key, Shape.Keys shape, Place place) {
     return disallowed(
         place,
-        "%s without “%s”.".formatted(capitalised(shape.called()), key.name()),
+        "“%s” is missing in %s.".formatted(key.name(), shape.called()),
         "Add for example \"%s\": %s.".formatted(key.name(), key.examples().getFirst()));
   }
 
@@ -148,7 +154,7 @@ final class Misfit {
             .map(key -> "\"%s\": %s".formatted(key.name(), key.examples().getFirst()));
     return disallowed(
         place,
-        "%s without %s.".formatted(capitalised(shape.called()), either(keys)),
+        "%s is missing in %s.".formatted(either(keys), shape.called()),
         "Add for example %s.".formatted(examples.collect(Collectors.joining(" or "))));
   }
 
@@ -163,7 +169,7 @@ final class Misfit {
   static Problem unless(Key key, String flag, Shape.Keys shape, Place place) {
     return disallowed(
         place,
-        "%s without “%s”.".formatted(capitalised(shape.called()), key.name()),
+        "“%s” is missing in %s.".formatted(key.name(), shape.called()),
         "Add for example \"%s\": %s; or \"%s\": true if nobody misses it."
             .formatted(key.name(), key.examples().getFirst(), flag));
   }
@@ -174,10 +180,6 @@ final class Misfit {
 
   private static String quoted(List<String> words) {
     return words.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
-  }
-
-  private static String capitalised(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String shortened(String text) {

@@ -108,6 +108,26 @@ sealed interface Node {
     }
   }
 
+  /// The value that a JSON pointer (RFC 6901) leads to from `top`.
+  static Optional<Node> at(Node top, String pointer) {
+    Node found = top;
+    for (String step : pointer.substring(1).split("/")) {
+      String name = step.replace("~1", "/").replace("~0", "~");
+      found =
+          switch (found) {
+            case Keys keys when keys.has(name) -> keys.members().get(name).value();
+            case Items(List<Node> values, Place _)
+                when name.matches("[0-9]{1,9}") && Integer.parseInt(name) < values.size() ->
+                values.get(Integer.parseInt(name));
+            case Text _, Number _, Flag _, Nothing _, Items _, Keys _ -> null;
+          };
+      if (found == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(found);
+  }
+
   /// The same value for the rooms that read themes; what is null is left out.
   static Optional<Setting> setting(Node node) {
     return switch (node) {

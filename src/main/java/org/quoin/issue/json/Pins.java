@@ -81,10 +81,11 @@ final class Pins {
     pages(keys)
         .ifPresent(range -> {
           var place = keys.get("pages").orElseThrow().place();
-          within(range.last(), place);
-          if (section.isPresent()
+          if (within(range.last(), place)
+              && section.isPresent()
               && (range.first() < section.get().first() || range.last() > section.get().last())) {
-            problems.add(outside("Pages %s are".formatted(range), place));
+            String pages = range.count() == 1 ? "Page %s is" : "Pages %s are";
+            problems.add(outside(pages.formatted(range), place));
           }
         });
   }
@@ -93,8 +94,8 @@ final class Pins {
     keys.whole("page")
         .ifPresent(page -> {
           var place = keys.get("page").orElseThrow().place();
-          within(page, place);
-          if (section.isPresent()
+          if (within(page, place)
+              && section.isPresent()
               && (page < section.get().first() || page > section.get().last())) {
             problems.add(outside("Page %d is".formatted(page), place));
           }
@@ -109,8 +110,9 @@ final class Pins {
         Optional.of("Write a page of the section, or leave the key out."));
   }
 
-  private void within(int page, Place place) {
-    if (count.isPresent() && page > count.getAsInt()) {
+  private boolean within(int page, Place place) {
+    boolean beyond = count.isPresent() && page > count.getAsInt();
+    if (beyond) {
       problems.add(
           new Disallowed(
               place,
@@ -118,5 +120,6 @@ final class Pins {
               Optional.of(
                   "Write a page from 1 to %d, or mend “count”.".formatted(count.getAsInt()))));
     }
+    return !beyond;
   }
 }

@@ -2,9 +2,11 @@ package org.quoin.issue.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quoin.issue.json.Shape.Key;
 import org.quoin.issue.json.Shape.Rule;
 import org.quoin.problem.Problem;
@@ -145,6 +147,8 @@ final class ShapeCheck {
 
   private Node keys(Node.Keys node, Shape.Keys shape) {
     var sound = new LinkedHashMap<String, Node.Member>();
+    // A key that is misspelled is told once, and not as missing on top.
+    var there = new HashSet<>(node.members().keySet());
     node.members()
         .forEach((name, member) -> {
           var key = shape.keys().stream().filter(one -> one.name().equals(name)).findFirst();
@@ -155,29 +159,32 @@ final class ShapeCheck {
             sound.put(name, member);
           } else {
             problems.add(Misfit.unknown(name, shape, member.place()));
+            Misfit.meant(name, shape).ifPresent(there::add);
           }
         });
     for (Key key : shape.keys()) {
-      if (key.required() && !node.has(key.name())) {
+      if (key.required() && !there.contains(key.name())) {
         problems.add(Misfit.missing(key, shape, node.place()));
       }
     }
-    shape.rules().forEach(rule -> rule(rule, node, shape));
+    shape.rules().forEach(rule -> rule(rule, node, shape, there));
     return new Node.Keys(sound, node.place());
   }
 
-  private void rule(Rule rule, Node.Keys node, Shape.Keys shape) {
+  /// @param there the keys that stand there, well spelled or not
+  private void rule(Rule rule, Node.Keys node, Shape.Keys shape, Set<String> there) {
     switch (rule) {
       case Rule.ExactlyOne(List<String> keys) -> {
-        if (keys.stream().noneMatch(node::has)) {
+        if (keys.stream().noneMatch(there::contains)) {
           problems.add(Misfit.noneOf(keys, shape, node.place()));
         }
         atMostOne(keys, node);
       }
       case Rule.AtMostOne(List<String> keys) -> atMostOne(keys, node);
       case Rule.Unless(String key, String flag) -> {
-        boolean excused = node.get(flag).orElse(null) instanceof Node.Flag(boolean on, _) && on;
-        if (!node.has(key) && !excused) {
+        boolean refused = node.get(flag).orElse(null) instanceof Node.Flag(boolean on, _) && !on;
+        boolean excused = there.contains(flag) && !refused;
+        if (!there.contains(key) && !excused) {
           var wanted = shape.keys().stream().filter(one -> one.name().equals(key)).findFirst();
           problems.add(Misfit.unless(wanted.orElseThrow(), flag, shape, node.place()));
         }

@@ -112,6 +112,9 @@ record Inlines(Origin origin, boolean lineBreaks, List<Problem> problems) {
     if (Tags.isBreak(literal)) {
       runs.add("\n", look, origin.of(html));
     } else if (Tags.isKnown(literal)) {
+      if (literal.startsWith("</")) {
+        return;
+      }
       doubt(
           html,
           "HTML such as %s is left out; the words stay.".formatted(literal),
