@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.quoin.font.Face;
 import org.quoin.font.FontBook;
 import org.quoin.issue.Article;
 import org.quoin.issue.Briefs;
@@ -23,7 +26,9 @@ import org.quoin.picture.PhotoReader;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
+import org.quoin.style.FaceKey;
 import org.quoin.style.Ink;
+import org.quoin.style.Role;
 import org.quoin.style.SectionInk;
 import org.quoin.style.Theme;
 import org.quoin.style.ThemeReader;
@@ -45,7 +50,8 @@ record IssueDesk(Path fonts) {
     problems.addAll(theme.problems());
     var book = fontBook(issue);
     problems.addAll(book.problems());
-    var images = images(issue, problems);
+    var letters = theme.value().flatMap(t -> book.value().map(b -> letters(t, b)));
+    var images = images(issue, letters.orElse(List.of()), problems);
     if (theme.value().isEmpty() || book.value().isEmpty()) {
       return Checked.failed(problems);
     }
@@ -87,57 +93,60 @@ record IssueDesk(Path fonts) {
                 new Problem.Unresolved(
                     Place.of("issue.json"),
                     "The theme wants the font “%s”, which is not there.".formatted(key),
-                    java.util.Optional.of(
-                        "There are: " + String.join(", ", book.families()) + "."))));
+                    Optional.of("There are: " + String.join(", ", book.families()) + "."))));
   }
 
-  private static Map<String, Image> images(Issue issue, List<Problem> problems) {
-    var images = new LinkedHashMap<String, Image>();
+  private static Map<String, Image> images(
+      Issue issue, List<Path> letters, List<Problem> problems) {
+    var wanted = new LinkedHashMap<String, Place>();
     issue
         .cover()
         .flatMap(cover -> cover.photo())
-        .ifPresent(photo -> add(issue, photo, images, problems));
+        .ifPresent(photo -> wanted.putIfAbsent(photo.image(), photo.place()));
     for (Section section : issue.sections()) {
-      for (Piece piece : section.pieces()) {
-        images(issue, piece, images, problems);
-      }
+      section.pieces().forEach(piece -> wanted(piece, wanted));
     }
+    var images = new LinkedHashMap<String, Image>();
+    wanted.forEach((path, place) ->
+        image(issue.folder().resolve(path), place, letters, problems)
+            .ifPresent(image -> images.put(path, image)));
     return images;
   }
 
-  private static void images(
-      Issue issue, Piece piece, Map<String, Image> images, List<Problem> problems) {
+  private static void wanted(Piece piece, Map<String, Place> wanted) {
     switch (piece) {
-      case Article article -> article.figures().forEach(f -> add(issue, f, images, problems));
-      case Letter letter -> letter.portrait().ifPresent(f -> add(issue, f, images, problems));
+      case Article article -> article.figures().forEach(f -> wanted(f, wanted));
+      case Letter letter -> letter.portrait().ifPresent(f -> wanted(f, wanted));
       case LogoWall wall ->
-          wall.logos().forEach(logo -> add(issue, logo.image(), logo.place(), images, problems));
-      case Briefs briefs ->
-          briefs.articles().forEach(article -> images(issue, article, images, problems));
+          wall.logos().forEach(logo -> wanted.putIfAbsent(logo.image(), logo.place()));
+      case Briefs briefs -> briefs.articles().forEach(article -> wanted(article, wanted));
       case Contact _ -> {}
     }
   }
 
-  private static void add(
-      Issue issue, Figure figure, Map<String, Image> images, List<Problem> problems) {
-    add(issue, figure.image(), figure.place(), images, problems);
+  private static void wanted(Figure figure, Map<String, Place> wanted) {
+    wanted.putIfAbsent(figure.image(), figure.place());
   }
 
   /// A path that the reader refused or did not find has been told; it is passed over here.
-  private static void add(
-      Issue issue, String path, Place place, Map<String, Image> images, List<Problem> problems) {
-    if (images.containsKey(path)) {
-      return;
-    }
-    var file = issue.folder().resolve(path);
+  private static Optional<Image> image(
+      Path file, Place place, List<Path> letters, List<Problem> problems) {
     if (!Files.isRegularFile(file)) {
-      return;
+      return Optional.empty();
     }
     Checked<? extends Image> image =
-        path.toLowerCase(java.util.Locale.ROOT).endsWith(".svg")
-            ? ArtworkReader.read(file, place)
+        file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")
+            ? ArtworkReader.read(file, place, letters)
             : PhotoReader.read(file, place);
     problems.addAll(image.problems());
-    image.value().ifPresent(found -> images.put(path, found));
+    return image.value().map(Image.class::cast);
+  }
+
+  /// The font for letters in drawings: the one that captions have.
+  private static List<Path> letters(Theme theme, FontBook book) {
+    var face = theme.style(Role.CAPTION).text().face();
+    return book.face(new FaceKey(face.family(), true, false)).or(() -> book.face(face)).stream()
+        .map(Face::file)
+        .toList();
   }
 }
