@@ -106,6 +106,10 @@ final class NativeBuffer {
     if (look.smallCaps()) {
       on.add("smcp");
     }
+    if (look.capitals()) {
+      // Hyphens, dashes and brackets at the height of capitals.
+      on.add("case");
+    }
     List<String> off = look.ligatures() ? List.of() : List.of("liga", "clig", "calt");
     var buffer = hb_feature_t.calloc(on.size() + off.size());
     on.forEach(tag -> put(buffer, tag, 1));

@@ -153,6 +153,25 @@ final class HarfBuzzShaperTest {
     assertEquals("ҒӢҚӮҲҶ", shaper.shape("ғӣқӯҳҷ", style(serif, 10, true, 0), serif).shown());
   }
 
+  @Test
+  void signsRiseToTheHeightOfCapitals() {
+    int low = shape("-").glyphs()[0];
+    assertNotEquals(low, shaper.shape("a-b", style(serif, 10, true, 0), serif).glyphs()[1]);
+    assertEquals(low, shape("A-B").glyphs()[1]);
+  }
+
+  @Test
+  void aWordOfTwoScriptsFollowsTheRulesOfBoth() {
+    var small = plain.withSmallCaps(true);
+    var mixed = shaper.shape("pdfфайл", small, serif);
+    assertArrayEquals(
+        IntStream.concat(
+                IntStream.of(shaper.shape("pdf", small, serif).glyphs()),
+                IntStream.of(shaper.shape("файл", small, serif).glyphs()))
+            .toArray(),
+        mixed.glyphs());
+  }
+
   /// The promise that lines are built on: a part cut at safe places equals the part shaped alone.
   @Test
   void slicesEqualTheirPartsShapedAlone() {
