@@ -95,7 +95,8 @@ final class Appraisal {
       cost += LOOSE * over / 1000 * over / 1000;
       looseness = 1000;
     }
-    long square = looseness * looseness / 1000;
+    long weighed = looseness < 0 ? looseness * taste.tight() / 1000 : looseness;
+    long square = weighed * weighed / 1000;
     cost +=
         taste.spread() * square / 1000
             + taste.extreme() * (square * square / 1000 * square / 1000) / 1000

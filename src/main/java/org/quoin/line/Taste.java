@@ -10,6 +10,8 @@ package org.quoin.line;
 /// @param spread times the square of the looseness (1 at the limit)
 /// @param extreme times its sixth power
 /// @param strain times the square of the letters' and glyphs' strain (1 at the limit)
+/// @param tight what a tight line counts of a loose one, per mille: a space at 75 % is off by half
+///   as much as one at 150 %
 /// @param contrast times the square of the difference in fitness of two lines in a row
 /// @param hyphen a line that ends in an added hyphen
 /// @param ownHyphen a line that ends in a hyphen which the text has
@@ -22,6 +24,7 @@ record Taste(
     long spread,
     long extreme,
     long strain,
+    long tight,
     long contrast,
     long hyphen,
     long ownHyphen,
@@ -29,7 +32,7 @@ record Taste(
     long runt,
     long lonely) {
   static final Taste BODY =
-      new Taste(200, 10_000, 10_000, 1_000, 300, 3_000, 1_000, 4_000, 80_000, 40_000);
+      new Taste(200, 10_000, 10_000, 1_000, 500, 300, 3_000, 1_000, 4_000, 80_000, 40_000);
 
   /// Most hyphens that may stand one above the other.
   static final int LADDER = 2;
