@@ -3,6 +3,12 @@ package org.quoin.line;
 /// How one line's adjustment is shared among word spaces, letter gaps and glyph widths, in
 /// millipoints; used again and again, since the breaker asks it for every line that it tries.
 final class Adjustment {
+  /// Growth of a word space, per mille, beyond which letters of a forced line help.
+  private static final int EASED_SPACE = 700;
+
+  /// And by how much at most, per mille of the em.
+  private static final int EASED_LETTER = 10;
+
   private final Elasticity limits;
   long spaces;
   long letters;
@@ -10,6 +16,9 @@ final class Adjustment {
 
   /// Per mille of the letters' and glyphs' room that is used, 0 to 1000.
   long strain;
+
+  /// How much of all its room the line needs, per mille: what an eye sees as its colour.
+  long tension;
 
   /// Deviation of the word space per mille of its limit: 1000 is as wide, -1000 as narrow as it may
   /// be; beyond that the line breaks the rule.
@@ -40,11 +49,25 @@ final class Adjustment {
       spaces = needed - letters - glyphs;
     }
     long room = letterRoom + glyphRoom;
+    long all = room + (needed < 0 ? -least : most);
+    tension = all <= 0 ? 0 : needed * 1000 / all;
     strain = room <= 0 ? 0 : (Math.abs(letters) + Math.abs(glyphs)) * 1000 / room;
     looseness =
         spaces == 0
             ? 0
             : spaces > 0 ? spaces * 1000 / Math.max(1, most) : spaces * 1000 / Math.max(1, -least);
+  }
+
+  /// For a line that nothing within the limits can fill, after `share`: once its spaces are wider
+  /// than [#EASED_SPACE], letters help by up to [#EASED_LETTER] beyond their limit, so that no
+  /// white holes stand in the column.
+  void ease(long spaceWidth, long gapWidth) {
+    long excess = spaces - spaceWidth * EASED_SPACE / 1000;
+    if (excess > 0) {
+      long more = Math.min(excess, gapWidth * EASED_LETTER / 1000);
+      letters += more;
+      spaces -= more;
+    }
   }
 
   private static long clamp(long value, long room) {

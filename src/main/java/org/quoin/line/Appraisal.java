@@ -5,8 +5,13 @@ import org.quoin.style.ParagraphStyle.Alignment;
 /// Says what one line costs. The breaker asks it for each line that it tries; the answer stands in
 /// its fields until the next question.
 final class Appraisal {
-  /// What a line costs that breaks the limits: more than any paragraph within them.
+  /// What a line costs that is just beyond the limits: more than any paragraph within them. It
+  /// grows with the fourth power, so that rather two lines are a little too loose than one very
+  /// much.
   static final long LOOSE = 100_000_000L;
+
+  /// Looseness beyond which a line counts no worse, so that sums stay within a `long`.
+  private static final long MOST_LOOSE = 10_000;
 
   static final long CUT = 10_000_000_000L;
   static final long OVERFULL = 100_000_000_000L;
@@ -91,8 +96,8 @@ final class Appraisal {
         return;
       }
       forced = true;
-      long over = Math.min(looseness, 30_000);
-      cost += LOOSE * over / 1000 * over / 1000;
+      long square = Math.min(looseness, MOST_LOOSE) * Math.min(looseness, MOST_LOOSE) / 1000;
+      cost += LOOSE / 1000 * square / 1000 * square;
       looseness = 1000;
     }
     long weighed = looseness < 0 ? looseness * taste.tight() / 1000 : looseness;
@@ -101,7 +106,8 @@ final class Appraisal {
         taste.spread() * square / 1000
             + taste.extreme() * (square * square / 1000 * square / 1000) / 1000
             + taste.strain() * (adjustment.strain * adjustment.strain / 1000) / 1000;
-    fitness = (int) ((Math.abs(looseness) * STEPS + 500) / 1000) * Long.signum(looseness);
+    long tension = Math.max(-1000, Math.min(1000, adjustment.tension));
+    fitness = (int) ((Math.abs(tension) * STEPS + 500) / 1000) * Long.signum(tension);
   }
 
   private void ragged(long needed, long width, long spread, boolean emergency, boolean shortest) {

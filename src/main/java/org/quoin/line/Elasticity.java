@@ -10,7 +10,8 @@ package org.quoin.line;
 /// @param glyphShare that goes into the glyphs
 record Elasticity(
     int spaceStretch, int spaceShrink, int letter, int glyph, int letterShare, int glyphShare) {
-  /// Word space 75–150 %, letterspacing ±0.8 % of the em (1.5 % of a letter of middle width),
-  /// glyphs ±2 %; `docs/typography.md` shows the measurements behind the shares.
-  static final Elasticity BODY = new Elasticity(500, 250, 8, 20, 250, 350);
+  /// Word space 75–150 %, letterspacing ±1.5 % of the em, glyphs ±2 %. Letters take 45 % of what a
+  /// line needs, glyphs 35 %, word spaces the rest; `docs/typography.md` shows the measurements
+  /// behind the shares.
+  static final Elasticity BODY = new Elasticity(500, 250, 15, 20, 450, 350);
 }

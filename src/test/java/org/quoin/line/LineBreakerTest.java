@@ -63,8 +63,8 @@ class LineBreakerTest {
   @Test
   void aJustifiedLineSharesWhatIsMissing() {
     // 19 ems in a measure of 19.5: 5 000 are missing. Glyphs take 35 % (1 750 of 16 ems: 10.9 per
-    // mille, set as 10), letters 25 % but no more than 8 per mille of the em at each of their 12
-    // gaps (960), the three spaces the rest.
+    // mille, set as 10), letters 45 % but no more than 15 per mille of the em at each of their
+    // 12 gaps (1 800), the three spaces the rest.
     var shaped =
         OneEm.shaped(
             OneEm.style(Alignment.JUSTIFIED, false), "aaaa bbbb cccc dddd eeeeeeeeeee fffff");
@@ -74,9 +74,28 @@ class LineBreakerTest {
     assertEquals(1010, run.scale());
     assertEquals(195_000, run.width().millipoints());
     int spaces = run.advances()[4] + run.advances()[9] + run.advances()[14];
-    assertEquals(30_000 + 5_000 - 1_600 - 960, spaces);
-    assertEquals(10_100 + 80, run.advances()[0]);
+    assertEquals(30_000 + 5_000 - 1_600 - 1_800, spaces);
+    assertEquals(10_100 + 150, run.advances()[0]);
     assertEquals(List.of(), set.forced());
+  }
+
+  @Test
+  void aLineThatIsForcedApartLetsItsLettersHelp() {
+    // Three spaces would grow by 3 * 7 000 at 170 %; what lies beyond goes between the letters, up
+    // to
+    // 10 per mille of the em more at each gap.
+    var adjustment = new Adjustment(Elasticity.BODY);
+    adjustment.share(25_000, 30_000, 120_000, 160_000);
+    assertEquals(1_800, adjustment.letters);
+    assertEquals(3_200, adjustment.glyphs);
+    assertEquals(20_000, adjustment.spaces);
+    assertEquals(1_333, adjustment.looseness);
+    adjustment.ease(30_000, 120_000);
+    assertEquals(20_000, adjustment.spaces);
+    adjustment.share(26_500, 30_000, 120_000, 160_000);
+    adjustment.ease(30_000, 120_000);
+    assertEquals(21_000, adjustment.spaces);
+    assertEquals(2_300, adjustment.letters);
   }
 
   @Test
