@@ -27,6 +27,7 @@ final class Substitution extends StringSubstitutor {
 
   private final Imprint imprint;
   private final PageNumbers pages;
+  private final Words house;
   private final List<Filled> filled = new ArrayList<>();
 
   private record Filled(int start, int end, Optional<Target> link) {}
@@ -37,6 +38,7 @@ final class Substitution extends StringSubstitutor {
     super(_ -> null);
     this.imprint = imprint;
     this.pages = pages;
+    this.house = Words.of(imprint.language());
     setDisableSubstitutionInValues(true);
     setEnableSubstitutionInVariables(false);
     setValueDelimiterMatcher(null);
@@ -80,19 +82,19 @@ final class Substitution extends StringSubstitutor {
   private Optional<Value> value(String name) {
     if (name.startsWith("page:")) {
       String id = name.substring("page:".length()).strip();
-      return pages.of(id).map(range -> linked(Integer.toString(range.first()), id));
+      return pages.of(id).map(range -> linked(house.number(range.first()), id));
     }
     if (name.startsWith("pages:")) {
       String id = name.substring("pages:".length()).strip();
-      return pages.ofSection(id).map(range -> linked(range.toString(), id));
+      return pages.ofSection(id).map(range -> linked(house.range(range), id));
     }
     return switch (name) {
       case "issue.title" -> plain(imprint.title());
       case "issue.tagline" -> plain(imprint.tagline().orElse(""));
       case "issue.number" -> plain(imprint.number());
-      case "issue.date" -> plain(Dates.full(imprint.date(), imprint.language()));
-      case "issue.month" -> plain(Dates.month(imprint.date(), imprint.language()));
-      case "issue.year" -> plain(Integer.toString(imprint.date().getYear()));
+      case "issue.date" -> plain(house.date(imprint.date()));
+      case "issue.month" -> plain(house.month(imprint.date()));
+      case "issue.year" -> plain(house.number(imprint.date().getYear()));
       case "issue.publisher" -> plain(imprint.publisher());
       case "issue.place" -> plain(imprint.place().orElse(""));
       case "issue.site" -> {

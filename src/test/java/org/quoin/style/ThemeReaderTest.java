@@ -243,8 +243,7 @@ class ThemeReaderTest {
         as C0 M7 Y26 K15. [Ask your print shop for the values and give them as “cmyk”.]
         issue.json:6:82: ERROR The ink “none” has no colour. [Give it “rgb” for the screen and \
         “cmyk” for print.]
-        issue.json:10:24: ERROR There is no ink “quite” in the theme. [There are: black, white, \
-        accent, quiet, blue, teal, green, ochre, brick, plum, slate, sand, none, section.]
+        issue.json:10:24: ERROR There is no ink “quite” in the theme. [Did you mean “quiet”?]
         issue.json:12:27: WARNING “byline” has a leading of 5 pt for letters of 10 pt: the \
         lines touch. [Leading is mostly 1.1 to 1.4 times the size.]
         issue.json:11:23: WARNING “credit” is set in the ink “sand”, too light to read on \
