@@ -39,12 +39,14 @@ public final class MarkPainter {
 
   public void paint(DisplayPage page, Length bleed) {
     var sheet = new Sheet(makeready.boxes(page.trim(), bleed), file.nextPage());
-    for (var mark : page.marks()) {
+    var marks = page.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      var mark = marks.get(i);
       if (mark instanceof Mark.Link link) {
         makeready.link(link, sheet);
       } else {
         makeready.tag(mark, sheet);
-        paint(mark, sheet);
+        paint(mark, sheet, makeready.readable() && LineEnds.spaceAfter(marks, i));
       }
     }
     sheet.content().endTag();
@@ -57,9 +59,9 @@ public final class MarkPainter {
     fonts.values().forEach(font -> FontDictionaries.write(file, font));
   }
 
-  private void paint(Mark mark, Sheet sheet) {
+  private void paint(Mark mark, Sheet sheet, boolean spaceAfter) {
     switch (mark) {
-      case Mark.Text text -> text(text, sheet);
+      case Mark.Text text -> text(text, sheet, spaceAfter);
       case Mark.Fill fill -> fill(fill, sheet);
       case Mark.Shape shape -> {
         sheet.content().endText();
@@ -76,7 +78,7 @@ public final class MarkPainter {
     }
   }
 
-  private void text(Mark.Text text, Sheet sheet) {
+  private void text(Mark.Text text, Sheet sheet, boolean spaceAfter) {
     var run = text.glyphs();
     if (run.glyphs().length == 0) {
       return;
@@ -94,7 +96,8 @@ public final class MarkPainter {
       case UPWARDS -> content.turnedLine(x, y, true);
       case DOWNWARDS -> content.turnedLine(x, y, false);
     }
-    new TextSetter(content.buffer(), font, run, makeready.readable()).set(makeready.foreign(text));
+    new TextSetter(content.buffer(), font, run, makeready.readable())
+        .set(makeready.foreign(text), spaceAfter);
   }
 
   private PressFont font(Face face) {

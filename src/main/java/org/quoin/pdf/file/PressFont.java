@@ -82,6 +82,11 @@ final class PressFont {
     return known;
   }
 
+  /// The glyph of the space; 0 when the font has none.
+  int space() {
+    return new CharacterMap(font).glyph(' ');
+  }
+
   /// Hundredths of a thousandth of the em, as the font's dictionary gives it.
   long width(int glyph) {
     return Math.floorDiv(

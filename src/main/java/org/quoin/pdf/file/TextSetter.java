@@ -38,12 +38,17 @@ final class TextSetter {
   }
 
   /// @param language of the text where it is not the one of the element that it is part of
-  void set(Optional<Locale> language) {
+  /// @param spaceAfter whether a space follows, though the run has none
+  void set(Optional<Locale> language, boolean spaceAfter) {
     language.ifPresent(
         other -> out.append("/Span<</Lang(").append(other.toLanguageTag()).append(")>>BDC\n"));
     long start = 0;
     for (var piece : Letters.of(run)) {
       start = set(piece, start);
+    }
+    int space = spaceAfter ? font.space() : 0;
+    if (space != 0) {
+      code(space, " ");
     }
     close();
     if (language.isPresent()) {
@@ -95,18 +100,22 @@ final class TextSetter {
         pen -= tenths * unit / 10;
       }
     }
-    if (!open) {
-      out.append("[<");
-      open = true;
-    }
-    int code = font.code(font.index(glyph, ""));
-    HexFormat.of().withUpperCase().toHexDigits(out, (byte) (code >> 8));
-    HexFormat.of().withUpperCase().toHexDigits(out, (byte) code);
+    code(glyph, "");
     pen += font.width(glyph) * run.size().millipoints() * run.scale();
     if (rise != 0) {
       close();
       out.append("0 Ts\n");
     }
+  }
+
+  private void code(int glyph, String text) {
+    if (!open) {
+      out.append("[<");
+      open = true;
+    }
+    int code = font.code(font.index(glyph, text));
+    HexFormat.of().withUpperCase().toHexDigits(out, (byte) (code >> 8));
+    HexFormat.of().withUpperCase().toHexDigits(out, (byte) code);
   }
 
   /// @param tenths of a thousandth of the em, to the left

@@ -1,0 +1,43 @@
+package org.quoin.pdf.file;
+
+import java.util.List;
+import org.quoin.display.Mark;
+import org.quoin.display.Tag;
+
+/// Where a line of text needs a space after it that nobody sees.
+///
+/// A line ends without one, since there is nothing to space; yet a reader that puts the lines of a
+/// paragraph together finds the end of a word only by it (ISO 32000-1, 14.8.2.5).
+final class LineEnds {
+  /// After these a word, or a compound, goes on in the next line.
+  private static final String JOINING = "\u00AD-‐–—/";
+
+  private LineEnds() {}
+
+  /// Whether the text at an index of the page's marks is the last on its line.
+  static boolean spaceAfter(List<Mark> marks, int index) {
+    if (!(marks.get(index) instanceof Mark.Text text)
+        || !(text.tag() instanceof Tag.Content)
+        || text.glyphs().text().isEmpty()) {
+      return false;
+    }
+    var letters = text.glyphs().text();
+    char last = letters.charAt(letters.length() - 1);
+    if (Character.isWhitespace(last) || JOINING.indexOf(last) >= 0) {
+      return false;
+    }
+    for (var next : marks.subList(index + 1, marks.size())) {
+      if (next instanceof Mark.Text following && following.tag() instanceof Tag.Content) {
+        return following.turn() != text.turn() || !sameLine(text, following);
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameLine(Mark.Text text, Mark.Text following) {
+    return switch (text.turn()) {
+      case NONE -> text.origin().y().equals(following.origin().y());
+      case UPWARDS, DOWNWARDS -> text.origin().x().equals(following.origin().x());
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.quoin.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+
+/// Another program's eye on a file. Where the program is missing a test is skipped with a message, but
+/// not in continuous integration, where all of them must be there.
+final class Outside {
+  private Outside() {}
+
+  /// Runs a program that must succeed.
+  ///
+  /// @return all that it printed
+  static String run(Path folder, String... command) throws IOException, InterruptedException {
+    boolean there =
+        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(place -> Files.isExecutable(Path.of(place, command[0])));
+    boolean required = "true".equals(System.getProperty("ci"));
+    assumeTrue(there || required, command[0] + " is not installed: skipped");
+    var output = folder.resolve("output.txt");
+    var process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running: " + command[0]);
+    var printed = Files.readString(output);
+    assertEquals(0, process.exitValue(), printed);
+    return printed;
+  }
+}
