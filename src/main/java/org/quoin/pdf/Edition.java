@@ -1,6 +1,7 @@
 package org.quoin.pdf;
 
 import java.nio.file.Path;
+import org.quoin.pdf.file.PhotoPlan;
 
 /// For whom a file is made.
 public sealed interface Edition {
@@ -8,25 +9,47 @@ public sealed interface Edition {
   ///
   /// @param condition the ICC profile of the printing condition: press, paper and ink
   /// @param rgb the ICC profile of photos that carry none
+  /// @param photos whether RGB photos keep their colours until the print shop's own conversion
+  /// @param plan what is done to photos with more pixels than print can show
   /// @param marks whether to print crop marks, register marks and a colour bar round the page
-  record Print(Path condition, Path rgb, boolean marks) implements Edition {}
+  record Print(
+      Path condition, Path rgb, PhotoColour photos, PhotoPlan plan, boolean marks) implements Edition {}
 
   /// For a screen: PDF/UA-1 and PDF/A-2a, in sRGB, with links.
   ///
   /// @param rgb the sRGB profile
   /// @param inks the ICC profile of photos in process inks that carry none
-  record Screen(Path rgb, Path inks) implements Edition {}
+  /// @param plan what is done to photos with more pixels than a screen can show
+  record Screen(Path rgb, Path inks, PhotoPlan plan) implements Edition {}
+
+  /// In which colours RGB photos go to the print shop.
+  enum PhotoColour {
+    AS_STORED,
+    CMYK
+  }
 
   /// Sheetfed offset on coated paper, the condition most print shops assume.
+  ///
+  /// More than 300 pixels an inch no screen of 150 lines can print; half as many again are left alone,
+  /// since resampling costs a little sharpness.
   ///
   /// @param profiles the folder of ICC profiles
   static Print print(Path profiles) {
     return new Print(
-        profiles.resolve("ISOcoated_v2_300_bas.icc"), profiles.resolve("sRGB.icc"), false);
+        profiles.resolve("ISOcoated_v2_300_bas.icc"),
+        profiles.resolve("sRGB.icc"),
+        PhotoColour.AS_STORED,
+        PhotoPlan.forPress(300, 450, 92),
+        false);
   }
 
+  /// With 150 pixels an inch a page is sharp at full width on a common screen.
+  ///
   /// @param profiles the folder of ICC profiles
   static Screen screen(Path profiles) {
-    return new Screen(profiles.resolve("sRGB.icc"), profiles.resolve("ISOcoated_v2_300_bas.icc"));
+    return new Screen(
+        profiles.resolve("sRGB.icc"),
+        profiles.resolve("ISOcoated_v2_300_bas.icc"),
+        PhotoPlan.atMost(150, 200, 80));
   }
 }

@@ -10,6 +10,8 @@ import org.quoin.pdf.file.Description;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkPainter;
 import org.quoin.pdf.file.PdfFile;
+import org.quoin.pdf.file.PhotoPlan;
+import org.quoin.pdf.file.PhotoSizes;
 import org.quoin.pdf.print.PrintMakeready;
 import org.quoin.pdf.screen.ScreenMakeready;
 
@@ -36,13 +38,14 @@ public final class PdfPress {
   /// reads.
   private static PressReport print(DisplayIssue issue, Edition.Print options, OutputStream out) {
     var file = PdfFile.open(out, PrintMakeready.VERSION, false);
-    var makeready = new PrintMakeready(file, options.condition(), options.rgb(), options.marks());
+    var makeready = new PrintMakeready(file, options.condition(), options.rgb(), options.photos() == Edition.PhotoColour.CMYK, options.marks());
     var description = description(issue);
     var lost = new ArrayList<String>();
     return run(
         issue,
         file,
         makeready,
+        options.plan(),
         lost,
         (catalog, information, id) ->
             makeready.finish(file, catalog, information, description, id));
@@ -59,6 +62,7 @@ public final class PdfPress {
         issue,
         file,
         makeready,
+        options.plan(),
         lost,
         (catalog, information, id) ->
             lost.addAll(makeready.finish(file, catalog, information, description, id)));
@@ -68,9 +72,10 @@ public final class PdfPress {
       DisplayIssue issue,
       PdfFile file,
       Makeready makeready,
+      PhotoPlan plan,
       List<String> lost,
       PdfFile.Closing closing) {
-    var painter = new MarkPainter(file, makeready);
+    var painter = new MarkPainter(file, makeready, plan, new PhotoSizes(issue.pages()));
     for (var page : issue.pages()) {
       painter.paint(page, issue.bleed());
     }

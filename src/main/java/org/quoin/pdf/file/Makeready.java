@@ -27,7 +27,12 @@ public interface Makeready {
   Paint paint(int rgb);
 
   /// The colour space of a photo's pixels.
-  PdfObject photoSpace(JpegSegments photo);
+  ///
+  /// @param profile that the photo carries, fit for so many channels
+  PdfObject photoSpace(int channels, Optional<byte[]> profile);
+
+  /// The profile by which RGB photos are turned into inks; empty when they stay as they are.
+  Optional<byte[]> photoInks();
 
   /// The colour space in which a page blends what is not opaque.
   PdfObject blendingSpace();

@@ -30,10 +30,10 @@ public final class MarkPainter {
   private final Photos photos;
   private final Drawings drawings;
 
-  public MarkPainter(PdfFile file, Makeready makeready) {
+  public MarkPainter(PdfFile file, Makeready makeready, PhotoPlan plan, PhotoSizes sizes) {
     this.file = file;
     this.makeready = makeready;
-    this.photos = new Photos(file, makeready);
+    this.photos = new Photos(file, makeready, plan, sizes);
     this.drawings = new Drawings(file, makeready);
   }
 
@@ -131,14 +131,18 @@ public final class MarkPainter {
     var placed = photos.place(picture.photo());
     sheet.resource(PdfName.XOBJECT, placed.name(), placed.at());
     var content = sheet.content();
+    if (placed.transparent()) {
+      sheet.makeTransparent();
+    }
     content.save();
+    knockOut(sheet);
     var whole = whole(picture.frame(), picture.crop());
     if (!picture.crop().equals(Crop.WHOLE)) {
       rectangle(picture.frame(), sheet).raw("W n");
     }
     PhotoTurn.place(
         content,
-        picture.photo().turn(),
+        placed.turn(),
         sheet.x(whole.x()),
         sheet.y(whole.bottom()),
         whole.width().millipoints(),

@@ -16,7 +16,6 @@ import org.quoin.pdf.file.Decimal;
 import org.quoin.pdf.file.Description;
 import org.quoin.pdf.file.IccProfile;
 import org.quoin.pdf.file.IccSpaces;
-import org.quoin.pdf.file.JpegSegments;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.Paint;
 import org.quoin.pdf.file.PdfFile;
@@ -43,6 +42,7 @@ public final class PrintMakeready implements Makeready {
 
   private final OutputCondition condition;
   private final Path rgbProfile;
+  private final boolean inked;
   private final IccSpaces spaces;
   private final SpotInks spots;
   private final Separator separator;
@@ -50,8 +50,10 @@ public final class PrintMakeready implements Makeready {
 
   /// @param condition an ICC profile of a CMYK printing condition
   /// @param rgb the profile of photos that carry none
+  /// @param inked whether to turn RGB photos into inks here rather than at the print shop
   /// @param marked whether to print crop marks and what else a printer cuts off
-  public PrintMakeready(PdfFile file, Path condition, Path rgb, boolean marked) {
+  public PrintMakeready(PdfFile file, Path condition, Path rgb, boolean inked, boolean marked) {
+    this.inked = inked;
     this.condition = OutputCondition.read(condition);
     this.rgbProfile = rgb;
     this.spaces = new IccSpaces(file);
@@ -98,12 +100,17 @@ public final class PrintMakeready implements Makeready {
   /// RGB only with a profile, which PDF/X-4 allows and which keeps the photo's own colours until
   /// the print shop's conversion; the device's own grey and process inks need none.
   @Override
-  public PdfObject photoSpace(JpegSegments photo) {
-    return switch (photo.channels()) {
+  public PdfObject photoSpace(int channels, Optional<byte[]> profile) {
+    return switch (channels) {
       case 1 -> PdfName.DEVICEGRAY;
       case 4 -> PdfName.DEVICECMYK;
-      default -> spaces.space(photo.profile().orElseGet(() -> IccProfile.read(rgbProfile)));
+      default -> spaces.space(profile.orElseGet(() -> IccProfile.read(rgbProfile)));
     };
+  }
+
+  @Override
+  public Optional<byte[]> photoInks() {
+    return inked ? Optional.of(condition.profile()) : Optional.empty();
   }
 
   @Override

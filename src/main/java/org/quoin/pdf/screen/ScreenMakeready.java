@@ -24,7 +24,6 @@ import org.quoin.pdf.file.Decimal;
 import org.quoin.pdf.file.Description;
 import org.quoin.pdf.file.IccProfile;
 import org.quoin.pdf.file.IccSpaces;
-import org.quoin.pdf.file.JpegSegments;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkArea;
 import org.quoin.pdf.file.Paint;
@@ -86,12 +85,17 @@ public final class ScreenMakeready implements Makeready {
   }
 
   @Override
-  public PdfObject photoSpace(JpegSegments photo) {
-    return switch (photo.channels()) {
+  public PdfObject photoSpace(int channels, Optional<byte[]> profile) {
+    return switch (channels) {
       case 1 -> PdfName.DEVICEGRAY;
-      case 4 -> spaces.space(photo.profile().orElseGet(() -> IccProfile.read(inksProfile)));
-      default -> spaces.space(photo.profile().orElse(rgbProfile));
+      case 4 -> spaces.space(profile.orElseGet(() -> IccProfile.read(inksProfile)));
+      default -> spaces.space(profile.orElse(rgbProfile));
     };
+  }
+
+  @Override
+  public Optional<byte[]> photoInks() {
+    return Optional.empty();
   }
 
   @Override

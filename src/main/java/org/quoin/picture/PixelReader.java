@@ -1,0 +1,105 @@
+package org.quoin.picture;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+
+/// Decodes photos: upright, in sRGB or grey, and no larger than asked for.
+public final class PixelReader {
+  /// The decoder may skip pixels only while two are left for the mean of every pixel wanted; skipping
+  /// further would let fine patterns shimmer.
+  private static final int SPARE = 2;
+
+  private PixelReader() {}
+
+  /// @param width the most pixels wanted, upright; a smaller photo stays as it is
+  /// @param height the same
+  /// @throws IOException when the file cannot be decoded
+  public static Pixels read(Photo photo, int width, int height) throws IOException {
+    var image = standard(decode(photo, width, height));
+    boolean grey = photo.colour() == Photo.Colour.GREY && image.getRaster().getNumBands() < 3;
+    var stored = samples(image, grey);
+    var upright = Turns.upright(stored, photo.turn());
+    return upright.width() <= width && upright.height() <= height
+        ? upright
+        : AreaScale.to(
+            upright, Math.min(width, upright.width()), Math.min(height, upright.height()));
+  }
+
+  private static BufferedImage decode(Photo photo, int width, int height) throws IOException {
+    try (var in = ImageIO.createImageInputStream(photo.file().toFile())) {
+      var readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new IOException(photo.file() + " cannot be decoded");
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        ImageReadParam wanted = reader.getDefaultReadParam();
+        int step = Math.min(photo.width() / width, photo.height() / height) / SPARE;
+        if (step > 1) {
+          wanted.setSourceSubsampling(step, step, 0, 0);
+        }
+        return reader.read(0, wanted);
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  /// Brings a photo with another profile to sRGB; grey and palettes stay.
+  private static BufferedImage standard(BufferedImage image) {
+    var space = image.getColorModel().getColorSpace();
+    if (space.isCS_sRGB() || space.getType() == ColorSpace.TYPE_GRAY) {
+      return image;
+    }
+    int kind =
+        image.getColorModel().hasAlpha()
+            ? BufferedImage.TYPE_INT_ARGB
+            : BufferedImage.TYPE_INT_RGB;
+    var converted = new BufferedImage(image.getWidth(), image.getHeight(), kind);
+    return new ColorConvertOp(null).filter(image, converted);
+  }
+
+  private static Pixels samples(BufferedImage image, boolean grey) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int channels = grey ? 1 : 3;
+    var samples = new byte[Math.multiplyExact(Math.multiplyExact(width, height), channels)];
+    var opacity = image.getColorModel().hasAlpha() ? new byte[width * height] : null;
+    var row = new int[width];
+    boolean clear = false;
+    int at = 0;
+    for (int y = 0; y < height; y++) {
+      if (grey && opacity == null && image.getSampleModel().getSampleSize(0) == 8) {
+        // Straight from the raster: by colour, Java would take grey for linear light.
+        image.getRaster().getSamples(0, y, width, 1, 0, row);
+        for (int x = 0; x < width; x++) {
+          samples[at++] = (byte) row[x];
+        }
+        continue;
+      }
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        for (int channel = 0; channel < channels; channel++) {
+          samples[at++] = (byte) (row[x] >> 16 - 8 * channel);
+        }
+        if (opacity != null) {
+          opacity[y * width + x] = (byte) (row[x] >>> 24);
+          clear |= row[x] >>> 24 != 255;
+        }
+      }
+    }
+    return new Pixels(
+        width,
+        height,
+        grey ? Photo.Colour.GREY : Photo.Colour.RGB,
+        samples,
+        clear ? Optional.of(opacity) : Optional.empty());
+  }
+}

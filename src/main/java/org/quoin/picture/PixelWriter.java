@@ -1,0 +1,79 @@
+package org.quoin.picture;
+
+import java.awt.Point;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.ColorConvertOp;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+
+/// Brings pixels into the form that a file keeps: JPEG, or the inks of a printing condition.
+public final class PixelWriter {
+  private PixelWriter() {}
+
+  /// @param quality in percent, as the JPEG library counts it
+  public static byte[] jpeg(Pixels pixels, int quality) throws IOException {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      var how = writer.getDefaultWriteParam();
+      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      how.setCompressionQuality(quality / 100f);
+      writer.write(null, new IIOImage(image(pixels), null, null), how);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+
+  /// @param profile of a CMYK printing condition
+  public static Pixels inks(Pixels pixels, byte[] profile) {
+    var space = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
+    var inks = raster(new byte[4 * pixels.width() * pixels.height()], pixels, 4);
+    new ColorConvertOp(image(pixels).getColorModel().getColorSpace(), space, null)
+        .filter(image(pixels).getRaster(), inks);
+    return new Pixels(
+        pixels.width(),
+        pixels.height(),
+        Photo.Colour.CMYK,
+        ((DataBufferByte) inks.getDataBuffer()).getData(),
+        pixels.opacity());
+  }
+
+  private static BufferedImage image(Pixels pixels) {
+    var space =
+        ColorSpace.getInstance(
+            pixels.colour() == Photo.Colour.GREY ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
+    var model =
+        new ComponentColorModel(
+            space, false, false, ComponentColorModel.OPAQUE, DataBuffer.TYPE_BYTE);
+    var raster = raster(pixels.samples(), pixels, pixels.channels());
+    return new BufferedImage(model, raster, false, null);
+  }
+
+  private static WritableRaster raster(byte[] samples, Pixels pixels, int channels) {
+    var offsets = new int[channels];
+    for (int i = 0; i < channels; i++) {
+      offsets[i] = i;
+    }
+    return Raster.createInterleavedRaster(
+        new DataBufferByte(samples, samples.length),
+        pixels.width(),
+        pixels.height(),
+        pixels.width() * channels,
+        channels,
+        offsets,
+        new Point());
+  }
+}
