@@ -12,8 +12,8 @@ public sealed interface Edition {
   /// @param photos whether RGB photos keep their colours until the print shop's own conversion
   /// @param plan what is done to photos with more pixels than print can show
   /// @param marks whether to print crop marks, register marks and a colour bar round the page
-  record Print(
-      Path condition, Path rgb, PhotoColour photos, PhotoPlan plan, boolean marks) implements Edition {}
+  record Print(Path condition, Path rgb, PhotoColour photos, PhotoPlan plan, boolean marks)
+      implements Edition {}
 
   /// For a screen: PDF/UA-1 and PDF/A-2a, in sRGB, with links.
   ///
@@ -30,8 +30,8 @@ public sealed interface Edition {
 
   /// Sheetfed offset on coated paper, the condition most print shops assume.
   ///
-  /// More than 300 pixels an inch no screen of 150 lines can print; half as many again are left alone,
-  /// since resampling costs a little sharpness.
+  /// More than 300 pixels an inch no screen of 150 lines can print; half as many again are left
+  /// alone, since resampling costs a little sharpness.
   ///
   /// @param profiles the folder of ICC profiles
   static Print print(Path profiles) {

@@ -38,7 +38,13 @@ public final class PdfPress {
   /// reads.
   private static PressReport print(DisplayIssue issue, Edition.Print options, OutputStream out) {
     var file = PdfFile.open(out, PrintMakeready.VERSION, false);
-    var makeready = new PrintMakeready(file, options.condition(), options.rgb(), options.photos() == Edition.PhotoColour.CMYK, options.marks());
+    var makeready =
+        new PrintMakeready(
+            file,
+            options.condition(),
+            options.rgb(),
+            options.photos() == Edition.PhotoColour.CMYK,
+            options.marks());
     var description = description(issue);
     var lost = new ArrayList<String>();
     return run(

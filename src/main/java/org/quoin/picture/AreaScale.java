@@ -1,7 +1,7 @@
 package org.quoin.picture;
 
-/// Scales pixels down: each new one is the mean of the area that it covers, parts of old ones counted
-/// by their share. Nothing is skipped, so that no pattern appears that was not there.
+/// Scales pixels down: each new one is the mean of the area that it covers, parts of old ones
+/// counted by their share. Nothing is skipped, so that no pattern appears that was not there.
 final class AreaScale {
   /// Weights are counted in 1/2^16 of an old pixel.
   private static final int ONE = 1 << 16;

@@ -11,8 +11,8 @@ import javax.imageio.ImageReader;
 
 /// Decodes photos: upright, in sRGB or grey, and no larger than asked for.
 public final class PixelReader {
-  /// The decoder may skip pixels only while two are left for the mean of every pixel wanted; skipping
-  /// further would let fine patterns shimmer.
+  /// The decoder may skip pixels only while two are left for the mean of every pixel wanted;
+  /// skipping further would let fine patterns shimmer.
   private static final int SPARE = 2;
 
   private PixelReader() {}
@@ -59,9 +59,7 @@ public final class PixelReader {
       return image;
     }
     int kind =
-        image.getColorModel().hasAlpha()
-            ? BufferedImage.TYPE_INT_ARGB
-            : BufferedImage.TYPE_INT_RGB;
+        image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     var converted = new BufferedImage(image.getWidth(), image.getHeight(), kind);
     return new ColorConvertOp(null).filter(image, converted);
   }

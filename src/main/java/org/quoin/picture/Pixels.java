@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param colour grey, sRGB or process inks
 /// @param samples one byte a channel and pixel, channels side by side
-/// @param opacity one byte a pixel, 255 where nothing shines through; empty when nothing does anywhere
+/// @param opacity one byte a pixel, 255 where nothing shines through; empty when nothing does
+///   anywhere
 public record Pixels(
     int width, int height, Photo.Colour colour, byte[] samples, Optional<byte[]> opacity) {
   /// Bytes a pixel takes in `samples`.

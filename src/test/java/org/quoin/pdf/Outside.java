@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/// Another program's eye on a file. Where the program is missing a test is skipped with a message, but
-/// not in continuous integration, where all of them must be there.
+/// Another program's eye on a file. Where the program is missing a test is skipped with a message,
+/// but not in continuous integration, where all of them must be there.
 final class Outside {
   private Outside() {}
 

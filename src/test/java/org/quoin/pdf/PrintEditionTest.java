@@ -106,8 +106,7 @@ class PrintEditionTest {
     for (var page : document.getPages()) {
       for (var line : Operators.of(page)) {
         var operator = line.substring(line.lastIndexOf(' ') + 1);
-        assertFalse(
-            List.of("rg", "RG", "g", "G", "sh").contains(operator), "not an ink: " + line);
+        assertFalse(List.of("rg", "RG", "g", "G", "sh").contains(operator), "not an ink: " + line);
       }
     }
     assertTrue(Operators.of(document.getPage(0)).contains("1 0.6 0 0.1 k"));
@@ -209,9 +208,20 @@ class PrintEditionTest {
   void blackTextIsOnTheBlackPlateAlone() throws Exception {
     Files.write(folder.resolve("print.pdf"), pdf);
     Outside.run(
-        folder, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-dSAFER", "-sDEVICE=tiffsep", "-r72",
-        "-dFirstPage=1", "-dLastPage=1", "-dGraphicsAlphaBits=1", "-dTextAlphaBits=1",
-        "-sOutputFile=plate.tif", "print.pdf");
+        folder,
+        "gs",
+        "-q",
+        "-dBATCH",
+        "-dNOPAUSE",
+        "-dSAFER",
+        "-sDEVICE=tiffsep",
+        "-r72",
+        "-dFirstPage=1",
+        "-dLastPage=1",
+        "-dGraphicsAlphaBits=1",
+        "-dTextAlphaBits=1",
+        "-sOutputFile=plate.tif",
+        "print.pdf");
     // The headline's box, from the sheet's corner in pixels of 1/72 inch.
     assertTrue(inked("Black", 58, 42, 120, 22) > 200);
     for (var plate : List.of("Cyan", "Magenta", "Yellow")) {
@@ -224,8 +234,7 @@ class PrintEditionTest {
 
   /// How many pixels of a plate have ink.
   private int inked(String plate, int x, int y, int width, int height) throws IOException {
-    BufferedImage image =
-        ImageIO.read(folder.resolve("plate(" + plate + ").tif").toFile());
+    BufferedImage image = ImageIO.read(folder.resolve("plate(" + plate + ").tif").toFile());
     int count = 0;
     for (int i = 0; i < width * height; i++) {
       if (image.getRaster().getSample(x + i % width, y + i / width, 0) < 128) {

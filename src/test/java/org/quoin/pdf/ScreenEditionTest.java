@@ -74,7 +74,8 @@ class ScreenEditionTest {
     var one = joined(new PDFTextStripper().getText(document));
     var two = joined(Outside.run(folder, "pdftotext", "-enc", "UTF-8", "screen.pdf", "-"));
     for (var text : List.of(one, two)) {
-      assertTrue(text.contains("Two officers with five automobiles, found by well-read men."), text);
+      assertTrue(
+          text.contains("Two officers with five automobiles, found by well-read men."), text);
       assertTrue(text.contains("The first point"), text);
       assertTrue(text.contains("Привет всем."), text);
     }
@@ -168,11 +169,10 @@ class ScreenEditionTest {
 
   private static boolean holds(PDStructureNode element, COSDictionary page, int number) {
     return element.getKids().stream()
-        .anyMatch(
-            kid ->
-                kid instanceof PDMarkedContentReference piece
-                    && piece.getMCID() == number
-                    && piece.getPage().getCOSObject() == page);
+        .anyMatch(kid ->
+            kid instanceof PDMarkedContentReference piece
+                && piece.getMCID() == number
+                && piece.getPage().getCOSObject() == page);
   }
 
   @Test

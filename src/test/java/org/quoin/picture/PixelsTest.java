@@ -47,7 +47,8 @@ class PixelsTest {
   @Test
   void scalesByTheMeanOfTheAreaCovered() {
     assertArrayEquals(
-        new byte[] {25, 65}, AreaScale.to(grey(4, 2, 10, 20, 60, 70, 30, 40, 60, 70), 2, 1).samples());
+        new byte[] {25, 65},
+        AreaScale.to(grey(4, 2, 10, 20, 60, 70, 30, 40, 60, 70), 2, 1).samples());
     // Of three pixels each of two takes one and a half: (2·0 + 90) / 3 and (90 + 2·120) / 3.
     assertArrayEquals(new byte[] {30, 110}, AreaScale.to(grey(3, 1, 0, 90, 120), 2, 1).samples());
   }
@@ -57,7 +58,13 @@ class PixelsTest {
     Files.deleteIfExists(file);
     ImageIO.write(image, "png", file.toFile());
     return new Photo(
-        file, Photo.Format.PNG, image.getWidth(), image.getHeight(), turn, Photo.Colour.RGB, "hash");
+        file,
+        Photo.Format.PNG,
+        image.getWidth(),
+        image.getHeight(),
+        turn,
+        Photo.Colour.RGB,
+        "hash");
   }
 
   @Test

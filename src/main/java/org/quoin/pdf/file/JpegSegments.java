@@ -11,8 +11,7 @@ import java.util.TreeMap;
 ///
 /// @param width in pixels, as stored
 /// @param profile put together from its APP2 segments (ICC.1:2010, B.4), when it fits the channels
-record JpegSegments(
-    int width, int height, int channels, boolean adobe, Optional<byte[]> profile) {
+record JpegSegments(int width, int height, int channels, boolean adobe, Optional<byte[]> profile) {
   private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
   private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -23,8 +23,8 @@ public interface PhotoPlan {
             : new Treatment.AsStored();
   }
 
-  /// For the press: photos in process inks stay as they are, whatever their size, since decoding would
-  /// lose the inks that somebody chose.
+  /// For the press: photos in process inks stay as they are, whatever their size, since decoding
+  /// would lose the inks that somebody chose.
   static PhotoPlan forPress(int ppi, int most, int quality) {
     var plan = atMost(ppi, most, quality);
     return (photo, shown) ->

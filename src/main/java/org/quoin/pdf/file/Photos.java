@@ -75,7 +75,11 @@ final class Photos {
   private PdfIndirectReference jpeg(byte[] bytes) {
     var segments = JpegSegments.of(bytes);
     var image = new PdfStream(bytes);
-    describe(image, segments.width(), segments.height(), makeready.photoSpace(segments.channels(), segments.profile()));
+    describe(
+        image,
+        segments.width(),
+        segments.height(),
+        makeready.photoSpace(segments.channels(), segments.profile()));
     image.put(PdfName.FILTER, PdfName.DCTDECODE);
     if (segments.channels() == 4 && segments.adobe()) {
       image.put(PdfName.DECODE, new PdfLiteral(INVERTED_INKS));
@@ -94,12 +98,11 @@ final class Photos {
         makeready.photoSpace(pixels.channels(), Optional.empty()));
     pixels
         .opacity()
-        .ifPresent(
-            opacity -> {
-              var mask = new PdfStream(opacity);
-              describe(mask, pixels.width(), pixels.height(), PdfName.DEVICEGRAY);
-              image.put(PdfName.SMASK, file.addDeflated(mask));
-            });
+        .ifPresent(opacity -> {
+          var mask = new PdfStream(opacity);
+          describe(mask, pixels.width(), pixels.height(), PdfName.DEVICEGRAY);
+          image.put(PdfName.SMASK, file.addDeflated(mask));
+        });
     return new Placed(name, file.addDeflated(image), 1, pixels.opacity().isPresent());
   }
 
