@@ -87,12 +87,7 @@ final class Canvas {
     fill(
         shape,
         new GradientPaint(
-            0,
-            (float) box.getMinY(),
-            Tint.solid(top),
-            0,
-            (float) box.getMaxY(),
-            Tint.solid(foot)));
+            0, (float) box.getMinY(), Tint.solid(top), 0, (float) box.getMaxY(), Tint.solid(foot)));
   }
 
   void fillAcross(Shape shape, int left, int right) {
@@ -111,21 +106,20 @@ final class Canvas {
   /// A line of a width in shares of the picture's height.
   void line(Shape shape, Color colour, double wide) {
     pen.setPaint(colour);
-    pen.setStroke(
-        new BasicStroke((float) y(wide), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    pen.setStroke(new BasicStroke((float) y(wide), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     pen.draw(shape);
   }
 
   /// Paints a layer out of focus: drawn small, blurred by `blur` shares of the height.
   void soft(double blur, Consumer<Graphics2D> painter) {
     var layer =
-        new BufferedImage(
-            width / COARSE + 1, height / COARSE + 1, BufferedImage.TYPE_INT_ARGB_PRE);
+        new BufferedImage(width / COARSE + 1, height / COARSE + 1, BufferedImage.TYPE_INT_ARGB_PRE);
     var brush = smooth(layer.createGraphics());
     brush.scale(1.0 / COARSE, 1.0 / COARSE);
     painter.accept(brush);
     var blurred = Blur.of(layer, (int) Math.max(1, Math.round(y(blur) / COARSE)));
-    pen.drawImage(blurred, 0, 0, (width / COARSE + 1) * COARSE, (height / COARSE + 1) * COARSE, null);
+    pen.drawImage(
+        blurred, 0, 0, (width / COARSE + 1) * COARSE, (height / COARSE + 1) * COARSE, null);
   }
 
   /// A soft glow of light round a place.
@@ -138,9 +132,7 @@ final class Canvas {
             (float) r,
             new float[] {0, 0.35f, 1},
             new Color[] {
-              Tint.clear(colour, opacity),
-              Tint.clear(colour, opacity * 0.45),
-              Tint.clear(colour, 0)
+              Tint.clear(colour, opacity), Tint.clear(colour, opacity * 0.45), Tint.clear(colour, 0)
             });
     fill(new Ellipse2D.Double(x(x) - r, y(y) - r, 2 * r, 2 * r), light);
   }

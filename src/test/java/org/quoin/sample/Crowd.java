@@ -3,7 +3,8 @@ package org.quoin.sample;
 /// People by the row, each a little different.
 final class Crowd {
   private static final int[] CLOTHES = {
-    0x3F5878, 0x7A3E3A, 0x4F6B55, 0x8A6B45, 0x545067, 0x2F4A57, 0x9A7B5C, 0x6B4A63, 0xC9BBA4, 0x37414F
+    0x3F5878, 0x7A3E3A, 0x4F6B55, 0x8A6B45, 0x545067, 0x2F4A57, 0x9A7B5C, 0x6B4A63, 0xC9BBA4,
+    0x37414F
   };
   private static final int[] SCARVES = {0xB0473F, 0xD7A24A, 0x3E7F86, 0xE6DCC8, 0x7C5A8C};
   private static final int[] SKINS = {0xD9A47C, 0xC98F66, 0xE2B48E, 0xB87E58};
@@ -41,7 +42,13 @@ final class Crowd {
 
   /// Rows of people sitting with their backs to the viewer, the farthest first.
   void rowsFromBehind(
-      int rows, int seats, double farTop, double nearTop, double farHead, double nearHead, double light) {
+      int rows,
+      int seats,
+      double farTop,
+      double nearTop,
+      double farHead,
+      double nearHead,
+      double light) {
     for (int row = 0; row < rows; row++) {
       double share = rows == 1 ? 1 : row / (rows - 1.0);
       double head = farHead + (nearHead - farHead) * share * share;
@@ -51,7 +58,13 @@ final class Crowd {
       for (int seat = 0; seat < seats; seat++) {
         double x = start + seat * gap + canvas.between(-0.12, 0.12) * gap;
         if (x > -0.1 && x < 1.1) {
-          new Person(canvas, x, top + canvas.between(-0.25, 0.25) * head, head, next(Person.View.BACK, light)).bust();
+          new Person(
+                  canvas,
+                  x,
+                  top + canvas.between(-0.25, 0.25) * head,
+                  head,
+                  next(Person.View.BACK, light))
+              .bust();
           chair(x, top + head * 3.1, head);
         }
       }
@@ -62,8 +75,12 @@ final class Crowd {
     double wide = head * 2.3 * canvas.height / canvas.width;
     var back =
         new java.awt.geom.RoundRectangle2D.Double(
-            canvas.x(x - wide / 2), canvas.y(top), canvas.x(wide), canvas.y(head * 2.4),
-            canvas.y(head * 0.5), canvas.y(head * 0.5));
+            canvas.x(x - wide / 2),
+            canvas.y(top),
+            canvas.x(wide),
+            canvas.y(head * 2.4),
+            canvas.y(head * 0.5),
+            canvas.y(head * 0.5));
     canvas.fillDown(back, 0x5B4A42, 0x2A2528);
   }
 }

@@ -31,7 +31,16 @@ record Face(
       line(ex - 0.09, 0.405, ex, 0.375, ex + 0.09, 0.405, dark, 0.036, 0.6);
       line(ex - 0.065, 0.47, ex, 0.452, ex + 0.065, 0.47, dark, 0.02, 0.5);
     }
-    line(turn * 1.3 + side * 0.02, 0.46, turn * 1.5 + side * 0.07, 0.60, turn * 1.4 + side * 0.05, 0.655, shade, 0.034, 0.5);
+    line(
+        turn * 1.3 + side * 0.02,
+        0.46,
+        turn * 1.5 + side * 0.07,
+        0.60,
+        turn * 1.4 + side * 0.05,
+        0.655,
+        shade,
+        0.034,
+        0.5);
     dab(turn * 1.35, 0.665, 0.15, 0.045, Tint.clear(shade, 0.55));
     line(turn - 0.13, 0.775, turn, 0.83, turn + 0.13, 0.775, 0x8C4638, 0.036, 0.75);
     dab(turn, 0.845, 0.15, 0.03, Tint.clear(Tint.lighter(look.skin(), 0.3), 0.5));
@@ -49,13 +58,25 @@ record Face(
   }
 
   private void line(
-      double x1, double y1, double cx, double cy, double x2, double y2, int colour, double wide, double opacity) {
+      double x1,
+      double y1,
+      double cx,
+      double cy,
+      double x2,
+      double y2,
+      int colour,
+      double wide,
+      double opacity) {
     canvas.pen.setPaint(Tint.clear(colour, opacity));
     canvas.pen.setStroke(
         new BasicStroke((float) (head * wide), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     canvas.pen.draw(
         new QuadCurve2D.Double(
-            px.applyAsDouble(x1), py.applyAsDouble(y1), px.applyAsDouble(cx),
-            py.applyAsDouble(cy), px.applyAsDouble(x2), py.applyAsDouble(y2)));
+            px.applyAsDouble(x1),
+            py.applyAsDouble(y1),
+            px.applyAsDouble(cx),
+            py.applyAsDouble(cy),
+            px.applyAsDouble(x2),
+            py.applyAsDouble(y2)));
   }
 }

@@ -90,7 +90,7 @@ final class Finish {
     double v = value / 255.0;
     double curved = v + 0.10 * (v * v * (3 - 2 * v) - v);
     double warm = warmth * (2 * curved - 0.7);
-    return (int) Math.clamp(Math.round(255 * curved * rim + rough + warm), 0, 255);
+    return Math.clamp(Math.round(255 * curved * rim + rough + warm), 0, 255);
   }
 
   /// Summed tables of red, green, blue, lightness and lightness squared.

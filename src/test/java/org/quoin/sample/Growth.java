@@ -49,8 +49,12 @@ final class Growth {
       double lean = -0.32 + limb * 0.128;
       canvas.line(
           new java.awt.geom.QuadCurve2D.Double(
-              cx, base - unit * 0.4, cx + lean * unit * 0.5, base - unit * 0.55,
-              cx + lean * unit, base - unit * canvas.between(0.68, 0.84)),
+              cx,
+              base - unit * 0.4,
+              cx + lean * unit * 0.5,
+              base - unit * 0.55,
+              cx + lean * unit,
+              base - unit * canvas.between(0.68, 0.84)),
           Tint.clear(0x46372A, 0.9),
           high * 0.016);
     }
@@ -94,17 +98,33 @@ final class Growth {
     canvas.fillDown(canvas.box(x, foot - high, front, high), Tint.lighter(wall, 0.25), wall);
     canvas.fill(
         canvas.shape(
-            x + front, foot - high, x + front + side, foot - high * 1.06,
-            x + front + side, foot - high * 0.12, x + front, foot),
+            x + front,
+            foot - high,
+            x + front + side,
+            foot - high * 1.06,
+            x + front + side,
+            foot - high * 0.12,
+            x + front,
+            foot),
         Tint.darker(wall, shade));
     canvas.fill(
         canvas.shape(
-            x - front * 0.03, foot - high, x + front, foot - high,
-            x + front + side * 1.03, foot - high * 1.06,
-            x + front + side * 1.03, foot - high * 1.13, x - front * 0.03, foot - high * 1.09),
+            x - front * 0.03,
+            foot - high,
+            x + front,
+            foot - high,
+            x + front + side * 1.03,
+            foot - high * 1.06,
+            x + front + side * 1.03,
+            foot - high * 1.13,
+            x - front * 0.03,
+            foot - high * 1.09),
         Tint.darker(0x8A6A4C, 0.15));
-    canvas.fill(canvas.box(x + front * 0.42, foot - high * 0.55, front * 0.15, high * 0.55), 0x4A5B63);
-    canvas.fill(canvas.box(x + front * 0.14, foot - high * 0.68, front * 0.14, high * 0.26), 0x3E4652);
-    canvas.fill(canvas.box(x + front * 0.72, foot - high * 0.68, front * 0.14, high * 0.26), 0x3E4652);
+    canvas.fill(
+        canvas.box(x + front * 0.42, foot - high * 0.55, front * 0.15, high * 0.55), 0x4A5B63);
+    canvas.fill(
+        canvas.box(x + front * 0.14, foot - high * 0.68, front * 0.14, high * 0.26), 0x3E4652);
+    canvas.fill(
+        canvas.box(x + front * 0.72, foot - high * 0.68, front * 0.14, high * 0.26), 0x3E4652);
   }
 }

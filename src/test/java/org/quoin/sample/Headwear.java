@@ -45,7 +45,9 @@ record Headwear(
         shaded(mop(turn, back ? 0.76 : 0.30, back), 0x2E2622);
         shaded(cap(0.40, 0.30, -0.06), look.head());
         for (int i = -2; i <= 2; i++) {
-          canvas.fill(oval(i * 0.15, 0.17 - 0.02 * Math.abs(i), 0.07, 0.07), Tint.lighter(look.head(), 0.75));
+          canvas.fill(
+              oval(i * 0.15, 0.17 - 0.02 * Math.abs(i), 0.07, 0.07),
+              Tint.lighter(look.head(), 0.75));
         }
       }
     }
@@ -97,8 +99,20 @@ record Headwear(
       face.curveTo(x(0.25), y(line + 0.10), x(0.3), y(line), x(0.5), y(line - 0.12));
     } else {
       face.moveTo(x(-0.40 - turn * 0.9), y(0.60));
-      face.curveTo(x(-0.35 - turn), y(0.40), x(-0.34 - turn), y(line), x(-0.16 - turn * 0.8), y(line - 0.03));
-      face.curveTo(x(-turn * 0.6), y(line - 0.08), x(0.2 - turn * 0.8), y(line - 0.05), x(0.34 - turn), y(line + 0.06));
+      face.curveTo(
+          x(-0.35 - turn),
+          y(0.40),
+          x(-0.34 - turn),
+          y(line),
+          x(-0.16 - turn * 0.8),
+          y(line - 0.03));
+      face.curveTo(
+          x(-turn * 0.6),
+          y(line - 0.08),
+          x(0.2 - turn * 0.8),
+          y(line - 0.05),
+          x(0.34 - turn),
+          y(line + 0.06));
       face.curveTo(x(0.36 - turn), y(0.40), x(0.37 - turn), y(0.50), x(0.40 - turn * 0.9), y(0.60));
     }
     face.lineTo(x(0.7), y(0.62));

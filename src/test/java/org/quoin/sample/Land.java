@@ -55,7 +55,9 @@ final class Land {
           double below = y - line;
           if (below < 0) {
             double soft = 1 + below * canvas.height / 1.6;
-            return soft <= 0 ? 0 : (int) (255 * soft) << 24 | Tint.mix(ridge.shade, air, ridge.haze);
+            return soft <= 0
+                ? 0
+                : (int) (255 * soft) << 24 | Tint.mix(ridge.shade, air, ridge.haze);
           }
           double v = below * ridge.peaks * 1.15;
           double bend = 0.7 * noise.cloud(u * 1.3 + 40, v * 0.9, 3);

@@ -65,8 +65,16 @@ final class MarkDesigns {
     for (int i = 0; i < 5; i++) {
       rays.add(
           "<path fill=\"%s\" d=\"M%d 110C%d 70 %d 60 %d %dC%d 60 %d 74 %d 110z\"/>"
-              .formatted(colours[i], 14 + 30 * i, 8 + 30 * i, 30 + 30 * i, 26 + 30 * i,
-                  34 - 6 * (2 - Math.abs(i - 2)), 50 + 30 * i, 32 + 30 * i, 38 + 30 * i));
+              .formatted(
+                  colours[i],
+                  14 + 30 * i,
+                  8 + 30 * i,
+                  30 + 30 * i,
+                  26 + 30 * i,
+                  34 - 6 * (2 - Math.abs(i - 2)),
+                  50 + 30 * i,
+                  32 + 30 * i,
+                  38 + 30 * i));
     }
     rays.add("<path fill=\"#12344D\" d=\"M8 116h162v8H8z\"/>");
     return new Mark(
@@ -155,9 +163,12 @@ final class MarkDesigns {
               Locale.ROOT,
               "<path fill=\"%s\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fz\"/>",
               i % 2 == 0 ? "#E8871E" : "#F6B93B",
-              75 + 40 * Math.cos(angle - 2 * half), 75 + 40 * Math.sin(angle - 2 * half),
-              75 + (i % 2 == 0 ? 68 : 58) * Math.cos(angle), 75 + (i % 2 == 0 ? 68 : 58) * Math.sin(angle),
-              75 + 40 * Math.cos(angle + 2 * half), 75 + 40 * Math.sin(angle + 2 * half)));
+              75 + 40 * Math.cos(angle - 2 * half),
+              75 + 40 * Math.sin(angle - 2 * half),
+              75 + (i % 2 == 0 ? 68 : 58) * Math.cos(angle),
+              75 + (i % 2 == 0 ? 68 : 58) * Math.sin(angle),
+              75 + 40 * Math.cos(angle + 2 * half),
+              75 + 40 * Math.sin(angle + 2 * half)));
     }
     shapes.add("<circle cx=\"75\" cy=\"75\" r=\"35\" fill=\"#E8871E\"/>");
     shapes.add("<path fill=\"#fff\" d=\"M53 92V66h9v26zm17 0V56h9v36zm17 0V46h9v46z\"/>");
@@ -202,7 +213,8 @@ final class MarkDesigns {
             wide("TRUST", 130, 214, 20, "#D8487E", SEMIBOLD, 10)));
   }
 
-  private static Word word(String text, double x, double y, double size, String colour, String face) {
+  private static Word word(
+      String text, double x, double y, double size, String colour, String face) {
     return new Word(text, x, y, size, colour, face, 0, false);
   }
 

@@ -15,6 +15,12 @@ import java.util.Locale;
 /// Writes the marks of the mission and of its invented donors as SVG, their words as outlines in
 /// the project's own fonts. Run it with the folder of the issues and the folder of the fonts.
 final class MarkPainter {
+  private static final List<String> ISSUES = List.of("2012-q2", "2012-q2-ru", "2012-q2-tg");
+
+  /// The donors of the small issues.
+  private static final List<String> SMALL =
+      List.of("blue-atlas-fund", "kingdom-of-norrland", "meridian-aid", "republic-of-aurelia");
+
   private final Path fonts;
 
   private MarkPainter(Path fonts) {
@@ -25,7 +31,7 @@ final class MarkPainter {
     var issues = Path.of(arguments[0]);
     var painter = new MarkPainter(Path.of(arguments[1]));
     for (var mark : MarkDesigns.all()) {
-      for (var issue : List.of("2012-q2", "2012-q2-ru", "2012-q2-tg")) {
+      for (var issue : SMALL.contains(mark.name()) ? ISSUES : ISSUES.subList(0, 1)) {
         var folder = Files.createDirectories(issues.resolve(issue).resolve("logos"));
         Files.writeString(folder.resolve(mark.name() + ".svg"), painter.draw(mark));
       }
@@ -34,8 +40,9 @@ final class MarkPainter {
 
   private String draw(MarkDesigns.Mark mark) throws IOException, FontFormatException {
     var svg = new StringBuilder();
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
-        .formatted(mark.width(), mark.height()));
+    svg.append(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
+            .formatted(mark.width(), mark.height()));
     svg.append(" viewBox=\"0 0 %d %d\">\n".formatted(mark.width(), mark.height()));
     svg.append("  <title>%s</title>\n".formatted(mark.title()));
     for (var shape : mark.shapes()) {

@@ -26,7 +26,8 @@ final class MountainScenes {
                   + back * (0.03 + 0.24 * rock) * (0.5 + 0.5 * wall);
             },
             0.62);
-    terrain.paint(canvas, (x, z, high, flat, light) -> country(noise, x, z, high, flat, light), air, 0.52);
+    terrain.paint(
+        canvas, (x, z, high, flat, light) -> country(noise, x, z, high, flat, light), air, 0.52);
     var growth = new Growth(canvas);
     for (int i = 0; i < 40; i++) {
       double z = 0.66 - 0.50 * i / 40.0;
@@ -60,13 +61,18 @@ final class MountainScenes {
             double ripple = noise.cloud(x * 150, z * 420, 2);
             double mirror = noise.cloud(x * 9, z * 3, 3);
             int deep = Tint.mix(0x0F7F8E, 0x3FB0AC, Math.clamp(1.6 * z, 0.0, 1.0));
-            return Tint.mix(Tint.mix(deep, 0x8FC9C6, 0.5 * mirror), 0xE6F7F2, 0.30 * Math.clamp((ripple - 0.55) * 3, 0.0, 1.0));
+            return Tint.mix(
+                Tint.mix(deep, 0x8FC9C6, 0.5 * mirror),
+                0xE6F7F2,
+                0.30 * Math.clamp((ripple - 0.55) * 3, 0.0, 1.0));
           }
           double patch = noise.cloud(x * 22, z * 22, 4);
           int meadow = Tint.mix(0x8B9A4E, 0xB9AE6A, patch);
           int rock = Tint.mix(0xB79A7C, 0x8A8480, patch);
           int body = Tint.mix(meadow, rock, (high - 0.03 + 0.05 * (patch - 0.5)) * 22);
-          body = Tint.mix(body, 0xFCF8F2, (high - 0.12 + 0.06 * (patch - 0.5)) * 26 + (flat - 0.7) * 2);
+          body =
+              Tint.mix(
+                  body, 0xFCF8F2, (high - 0.12 + 0.06 * (patch - 0.5)) * 26 + (flat - 0.7) * 2);
           body = high < 0.009 ? 0xD9C9A4 : body;
           return Tint.mix(Tint.mix(body, 0x3C5278, 0.6), Tint.lighter(body, 0.18), light);
         },
@@ -88,9 +94,7 @@ final class MountainScenes {
               double rock = noise.crest(x * 3.1 + 0.4 * noise.cloud(x * 4, z * 4, 2), z * 3.1, 8);
               double back = Math.clamp((z - 0.42) / 0.4, 0.0, 1.0);
               double hill = 0.075 * Math.clamp((z - 0.05) * 2.0 + (0.5 - x) * 0.25, 0.0, 1.0);
-              return hill
-                  + 0.006 * noise.cloud(x * 14, z * 14, 3)
-                  + back * (0.02 + 0.22 * rock);
+              return hill + 0.006 * noise.cloud(x * 14, z * 14, 3) + back * (0.02 + 0.22 * rock);
             },
             0.5);
     terrain.paint(
@@ -98,7 +102,9 @@ final class MountainScenes {
         (x, z, high, flat, light) -> {
           double patch = noise.cloud(x * 26, z * 26, 4);
           int body = Tint.mix(Tint.mix(0x7E7F3E, 0xB59C5C, patch), 0x9C7B5E, (high - 0.085) * 24);
-          body = Tint.mix(body, 0xFBEFE6, (high - 0.13 + 0.05 * (patch - 0.5)) * 24 + (flat - 0.72) * 2);
+          body =
+              Tint.mix(
+                  body, 0xFBEFE6, (high - 0.13 + 0.05 * (patch - 0.5)) * 24 + (flat - 0.72) * 2);
           return Tint.mix(Tint.mix(body, 0x3D426E, 0.62), Tint.mix(body, 0xFFDDAA, 0.28), light);
         },
         air,
@@ -107,7 +113,11 @@ final class MountainScenes {
     for (int row = 0; row < 13; row++) {
       double z = 0.40 - row * 0.025;
       for (int i = 0; i < 10; i++) {
-        double x = 0.5 + (0.12 + z) * (-0.46 + 0.95 * ((i * 0.618 + row * 0.37 + canvas.between(-0.05, 0.05)) % 1.0));
+        double x =
+            0.5
+                + (0.12 + z)
+                    * (-0.46
+                        + 0.95 * ((i * 0.618 + row * 0.37 + canvas.between(-0.05, 0.05)) % 1.0));
         var spot = terrain.spot(x, z);
         if (canvas.random.nextDouble() < 0.24) {
           growth.poplars(spot.x(), spot.x() + 0.012, spot.y(), 0.030 * spot.unit(), 3);
@@ -131,7 +141,10 @@ final class MountainScenes {
               double gully = noise.crest(x * 9 + bend * 8, z * 1.8, 6);
               double cut = slope * (1 - slope * 0.55) * 0.085 * (1 - gully);
               double bed = Math.abs(x - 0.55 - 0.10 * Math.sin(z * 11)) < 0.026 ? -0.008 : 0;
-              return bed * (1 - slope) + slope * 0.165 - cut + 0.003 * noise.cloud(x * 60, z * 60, 3);
+              return bed * (1 - slope)
+                  + slope * 0.165
+                  - cut
+                  + 0.003 * noise.cloud(x * 60, z * 60, 3);
             },
             0.75);
     terrain.paint(
@@ -140,14 +153,19 @@ final class MountainScenes {
           double patch = noise.cloud(x * 24, z * 24, 4);
           int body = Tint.mix(0xCBA67A, 0xA9794F, patch);
           body = high < -0.001 ? Tint.mix(0xCFC2AC, 0xA99C8A, patch) : body;
-          body = Tint.mix(body, 0x8E8B4A, high > 0 && z < 0.24 ? 0.75 * patch + 0.1 : flat > 0.93 ? 0.35 : 0);
+          body =
+              Tint.mix(
+                  body,
+                  0x8E8B4A,
+                  high > 0 && z < 0.24 ? 0.75 * patch + 0.1 : flat > 0.93 ? 0.35 : 0);
           return Tint.mix(Tint.mix(body, 0x4A3C4E, 0.66), Tint.lighter(body, 0.22), light);
         },
         0xD9CDBB,
         0.42);
     var growth = new Growth(canvas);
     for (int i = 0; i < 9; i++) {
-      var spot = terrain.spot(0.36 + 0.032 * i + canvas.between(-0.01, 0.01), 0.19 - 0.008 * (i % 4));
+      var spot =
+          terrain.spot(0.36 + 0.032 * i + canvas.between(-0.01, 0.01), 0.19 - 0.008 * (i % 4));
       growth.house(spot.x(), spot.y(), 0.010 * spot.unit(), 0.42);
       growth.poplars(spot.x() - 0.01, spot.x(), spot.y(), 0.02 * spot.unit(), 2);
     }
@@ -164,7 +182,8 @@ final class MountainScenes {
       return Tint.mix(0x5E93A8, 0xE9E1CF, 0.25 + 0.6 * ripple * z + 0.2 * light);
     }
     int field =
-        switch ((int) (noise.at(Math.floor(x * 46 + 3 * Math.sin(z * 9)), Math.floor(z * 34)) * 5)) {
+        switch ((int)
+            (noise.at(Math.floor(x * 46 + 3 * Math.sin(z * 9)), Math.floor(z * 34)) * 5)) {
           case 0 -> 0x7F8F3E;
           case 1 -> 0xB3A552;
           case 2 -> 0x5F7B38;
@@ -173,7 +192,8 @@ final class MountainScenes {
         };
     double patch = noise.cloud(x * 22, z * 22, 4);
     int rock = Tint.mix(0xA67F5C, 0x8C8272, patch);
-    int slope = Tint.mix(Tint.mix(field, 0x8A8A4C, 0.3), rock, (high - 0.025 + 0.04 * (patch - 0.5)) * 26);
+    int slope =
+        Tint.mix(Tint.mix(field, 0x8A8A4C, 0.3), rock, (high - 0.025 + 0.04 * (patch - 0.5)) * 26);
     int snow = 0xFBF4EA;
     double cold = (high - 0.125 + 0.05 * (patch - 0.5)) * 26 + (flat - 0.72) * 2.2;
     int body = Tint.mix(slope, snow, Math.clamp(cold, 0.0, 1.0));

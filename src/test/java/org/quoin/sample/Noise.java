@@ -3,8 +3,8 @@ package org.quoin.sample;
 /// Smooth noise from whole-number hashes, the same on every machine: the rough of rocks, clouds and
 /// brush strokes.
 ///
-/// Value noise with a quintic fade, summed over octaves (K. Perlin, "Improving Noise", 2002, for the
-/// fade).
+/// Value noise with a quintic fade, summed over octaves (K. Perlin, "Improving Noise", 2002, for
+/// the fade).
 record Noise(int seed) {
   /// From 0 to 1, about one bump a unit.
   double at(double x, double y) {

@@ -84,7 +84,8 @@ final class Person {
     double handX = joints[4] + 0.22 * (joints[4] - joints[2]) / reach;
     double handY = joints[5] + 0.22 * (joints[5] - joints[3]) / reach;
     canvas.fill(
-        new Ellipse2D.Double(px(handX) - head * 0.17, py(handY) - head * 0.19, head * 0.34, head * 0.38),
+        new Ellipse2D.Double(
+            px(handX) - head * 0.17, py(handY) - head * 0.19, head * 0.34, head * 0.38),
         lit ? look.skin : Tint.darker(look.skin, 0.28));
     stroke(sleeve, Tint.darker(cloth, 0.14), 0.50);
     stroke(sleeve, cloth, 0.42);
@@ -101,15 +102,18 @@ final class Person {
   private void legs() {
     boolean skirt = look.hair == Hair.SCARF || look.hair == Hair.LONG || look.hair == Hair.BUN;
     if (skirt) {
-      var gown =
-          path(-0.72, 3.5, -0.86, 5.2, -0.98, 7.05, 0.98, 7.05, 0.86, 5.2, 0.72, 3.5);
+      var gown = path(-0.72, 3.5, -0.86, 5.2, -0.98, 7.05, 0.98, 7.05, 0.86, 5.2, 0.72, 3.5);
       shaded(gown, look.bottom);
       canvas.fill(oval(-0.3, 7.12, 0.5, 0.2), 0x2B2523);
       canvas.fill(oval(0.32, 7.12, 0.5, 0.2), 0x2B2523);
       return;
     }
-    shaded(path(-0.76, 3.6, -0.70, 5.4, -0.58, 7.2, -0.12, 7.2, -0.06, 5.2, 0.04, 4.3, 0.04, 3.6), look.bottom);
-    shaded(path(0.76, 3.6, 0.70, 5.4, 0.58, 7.2, 0.12, 7.2, 0.06, 5.2, 0.0, 4.3, 0.0, 3.6), Tint.darker(look.bottom, 0.12));
+    shaded(
+        path(-0.76, 3.6, -0.70, 5.4, -0.58, 7.2, -0.12, 7.2, -0.06, 5.2, 0.04, 4.3, 0.04, 3.6),
+        look.bottom);
+    shaded(
+        path(0.76, 3.6, 0.70, 5.4, 0.58, 7.2, 0.12, 7.2, 0.06, 5.2, 0.0, 4.3, 0.0, 3.6),
+        Tint.darker(look.bottom, 0.12));
     canvas.fill(oval(-0.36, 7.25, 0.62, 0.24), 0x2B2523);
     canvas.fill(oval(0.38, 7.25, 0.62, 0.24), 0x2B2523);
   }
@@ -137,11 +141,16 @@ final class Person {
       double from = canvas.between(-0.8, 0.8);
       var fold =
           new java.awt.geom.QuadCurve2D.Double(
-              px(from), py(canvas.between(1.5, 2.4)), px(from * 0.7), py(2.7),
-              px(from * 0.9 + canvas.between(-0.2, 0.2)), py(canvas.between(2.9, 4.2)));
+              px(from),
+              py(canvas.between(1.5, 2.4)),
+              px(from * 0.7),
+              py(2.7),
+              px(from * 0.9 + canvas.between(-0.2, 0.2)),
+              py(canvas.between(2.9, 4.2)));
       canvas.pen.setPaint(
           Tint.clear(i % 2 == 0 ? Tint.darker(look.top, 0.5) : Tint.lighter(look.top, 0.4), 0.11));
-      canvas.pen.setStroke(new BasicStroke((float) (head * 0.14), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      canvas.pen.setStroke(
+          new BasicStroke((float) (head * 0.14), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       canvas.pen.draw(fold);
     }
     canvas.pen.setClip(old);

@@ -20,12 +20,14 @@ final class Room {
           if (y < floor) {
             int wall = Tint.mix(wallTop, wallFoot, y / floor);
             double rough = noise.cloud(x * 7, y * 5, 4) - 0.5;
-            return 0xFF000000 | (rough > 0 ? Tint.lighter(wall, rough * 0.35) : Tint.darker(wall, -rough * 0.35));
+            return 0xFF000000
+                | (rough > 0 ? Tint.lighter(wall, rough * 0.35) : Tint.darker(wall, -rough * 0.35));
           }
           double depth = (y - floor) / (1 - floor);
           int ground = Tint.mix(floorFar, floorNear, depth);
           double plank = noise.cloud((x - 0.5) / (0.2 + depth) * 6, depth * 3, 3) - 0.5;
-          return 0xFF000000 | (plank > 0 ? Tint.lighter(ground, plank * 0.5) : Tint.darker(ground, -plank * 0.5));
+          return 0xFF000000
+              | (plank > 0 ? Tint.lighter(ground, plank * 0.5) : Tint.darker(ground, -plank * 0.5));
         });
   }
 
@@ -81,11 +83,14 @@ final class Room {
         pen -> {
           pen.setPaint(
               new java.awt.GradientPaint(
-                  0, (float) canvas.y(top), Tint.clear(0xFFF1CE, opacity),
-                  0, (float) canvas.y(foot), Tint.clear(0xFFE6B4, opacity * 0.2)));
+                  0,
+                  (float) canvas.y(top),
+                  Tint.clear(0xFFF1CE, opacity),
+                  0,
+                  (float) canvas.y(foot),
+                  Tint.clear(0xFFE6B4, opacity * 0.2)));
           pen.fill(
-              canvas.shape(
-                  x, top, x + wide, top, x + wide * 1.5 + lean, foot, x + lean, foot));
+              canvas.shape(x, top, x + wide, top, x + wide * 1.5 + lean, foot, x + lean, foot));
         });
   }
 
@@ -100,8 +105,10 @@ final class Room {
     double slant = deep * 0.6;
     canvas.fillDown(
         canvas.shape(x + slant, top, x + wide - slant, top, x + wide, top + deep, x, top + deep),
-        Tint.lighter(wood, 0.35), Tint.lighter(wood, 0.08));
-    canvas.fillDown(canvas.box(x, top + deep, wide, high), Tint.darker(wood, 0.18), Tint.darker(wood, 0.62));
+        Tint.lighter(wood, 0.35),
+        Tint.lighter(wood, 0.08));
+    canvas.fillDown(
+        canvas.box(x, top + deep, wide, high), Tint.darker(wood, 0.18), Tint.darker(wood, 0.62));
     canvas.fill(canvas.box(x, top + deep, wide, 0.008), Tint.lighter(wood, 0.25));
   }
 
@@ -110,13 +117,21 @@ final class Room {
     double high = wide * 0.42;
     canvas.fill(
         canvas.shape(
-            x, y, x + wide, y + tilt, x + wide + high * 0.25, y + high + tilt, x + high * 0.25 - 0.01, y + high),
+            x,
+            y,
+            x + wide,
+            y + tilt,
+            x + wide + high * 0.25,
+            y + high + tilt,
+            x + high * 0.25 - 0.01,
+            y + high),
         Tint.mix(0xFAF4E6, 0xE6DED0, canvas.random.nextDouble()));
     for (int i = 0; i < 4; i++) {
       double line = y + high * (0.2 + 0.18 * i);
       canvas.line(
           canvas.open(x + wide * 0.16, line + tilt * 0.2, x + wide * 0.86, line + tilt * 0.9),
-          Tint.clear(0x55606E, 0.45), 0.0016);
+          Tint.clear(0x55606E, 0.45),
+          0.0016);
     }
   }
 
@@ -127,7 +142,8 @@ final class Room {
     canvas.fillAcross(cup, Tint.lighter(drink, 0.5), drink);
     canvas.line(
         canvas.open(x - wide * 0.25, foot - high * 0.9, x - wide * 0.25, foot - high * 0.15),
-        Tint.clear(0xFFFFFF, 0.75), 0.003);
+        Tint.clear(0xFFFFFF, 0.75),
+        0.003);
   }
 
   /// A hanging flag with three bands.
@@ -139,8 +155,14 @@ final class Room {
       double left = x + wide * i / 3;
       var path =
           canvas.shape(
-              left, top, left + wide / 3, top + 0.012, left + wide / 3 - wide * 0.05, top + high * (0.97 - 0.05 * i),
-              left - wide * 0.02, top + high * (1 - 0.05 * i));
+              left,
+              top,
+              left + wide / 3,
+              top + 0.012,
+              left + wide / 3 - wide * 0.05,
+              top + high * (0.97 - 0.05 * i),
+              left - wide * 0.02,
+              top + high * (1 - 0.05 * i));
       canvas.fillAcross(path, Tint.lighter(bands[i], 0.12), Tint.darker(bands[i], 0.32));
     }
   }

@@ -4,9 +4,9 @@ import java.util.stream.IntStream;
 
 /// A piece of country as heights, with its light and shadows, seen from above its near edge.
 ///
-/// The country is one unit wide and one deep; `x` runs to the right and `z` away from the viewer, who
-/// stands at the middle of the near edge. Columns of the picture are filled from near to far, each
-/// step as high as perspective lifts it.
+/// The country is one unit wide and one deep; `x` runs to the right and `z` away from the viewer,
+/// who stands at the middle of the near edge. Columns of the picture are filled from near to far,
+/// each step as high as perspective lifts it.
 final class Terrain {
   /// The height of the land above a place, in units of its width.
   interface Relief {
@@ -38,12 +38,11 @@ final class Terrain {
     this.view = view;
     IntStream.range(0, GRID)
         .parallel()
-        .forEach(
-            row -> {
-              for (int column = 0; column < GRID; column++) {
-                heights[row * GRID + column] = (float) relief.at(column * CELL, row * CELL);
-              }
-            });
+        .forEach(row -> {
+          for (int column = 0; column < GRID; column++) {
+            heights[row * GRID + column] = (float) relief.at(column * CELL, row * CELL);
+          }
+        });
     cast(sun);
   }
 
@@ -52,7 +51,8 @@ final class Terrain {
     for (int column = 0; column < GRID; column++) {
       for (int row = 0; row < GRID; row++) {
         int at = row * GRID + column;
-        float before = column == 0 ? 0 : shadows[Math.min(GRID - 1, row + column % 3 / 2) * GRID + column - 1];
+        float before =
+            column == 0 ? 0 : shadows[Math.min(GRID - 1, row + column % 3 / 2) * GRID + column - 1];
         shadows[at] = Math.max(heights[at], before - (float) (sun * CELL));
       }
     }
@@ -107,8 +107,10 @@ final class Terrain {
 
   private int colour(
       Cover cover, double x, double z, double high, double rough, int air, double thick) {
-    double slopeX = (sample(heights, x + 1.5 * CELL, z) - sample(heights, x - 1.5 * CELL, z)) / (3 * CELL);
-    double slopeZ = (sample(heights, x, z + 1.5 * CELL) - sample(heights, x, z - 1.5 * CELL)) / (3 * CELL);
+    double slopeX =
+        (sample(heights, x + 1.5 * CELL, z) - sample(heights, x - 1.5 * CELL, z)) / (3 * CELL);
+    double slopeZ =
+        (sample(heights, x, z + 1.5 * CELL) - sample(heights, x, z - 1.5 * CELL)) / (3 * CELL);
     double flat = 1 / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
     double facing = (0.72 * slopeX + 0.38 * slopeZ + 0.46) * flat;
     double hidden = Math.clamp((sample(shadows, x, z) - sample(heights, x, z)) * 130, 0.0, 1.0);
