@@ -120,7 +120,15 @@ final class Assembler {
                 picture.image(),
                 picture.figure().focus(),
                 Optional.empty()));
-        stack(option.words(), x, frame.bottom().plus(habits.captionGap()));
+        switch (option.stance()) {
+          case FULL, TEXT_BESIDE ->
+              stack(option.words(), x, frame.bottom().plus(habits.captionGap()));
+          case CAPTION_BESIDE ->
+              stack(
+                  option.words(),
+                  frame.right().plus(Sizer.beside(grid)),
+                  frame.bottom().minus(option.words().foot()));
+        }
       }
       case Insert.Quote _ -> {
         placed.add(new Placed.Fill(new Rect(x, y, option.width(), BOLD_RULE), ink));

@@ -61,6 +61,10 @@ final class Channel {
     return g >= size || starts[lane(g)] == g;
   }
 
+  int laneStart(int g) {
+    return starts[lane(g)];
+  }
+
   /// The place after the last row of the lane that `g` lies in.
   int laneEnd(int g) {
     return g >= size ? size : starts[lane(g) + 1];

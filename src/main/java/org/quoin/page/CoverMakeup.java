@@ -16,6 +16,8 @@ record CoverMakeup(PageGeometry page, StackSetter setter, int columns) {
   /// The width of the contents' page numbers with the air behind them.
   private static final Length NUMBER = Length.ofPoints(26);
 
+  private static final Length AFTER_NUMBER = Length.ofPoints(8);
+
   /// Between two entries of the contents.
   private static final Length BETWEEN = Length.ofPoints(9);
 
@@ -114,7 +116,8 @@ record CoverMakeup(PageGeometry page, StackSetter setter, int columns) {
     entry.deck().ifPresent(deck -> words.add(Stack.Words.of(deck, Length.ZERO)));
     var number = new Stack(List.of(Stack.Words.of(entry.page(), Length.ZERO)));
     return new Entry(
-        setter.set(number, NUMBER), setter.set(new Stack(words), column.minus(NUMBER)));
+        setter.set(number, NUMBER.minus(AFTER_NUMBER)),
+        setter.set(new Stack(words), column.minus(NUMBER)));
   }
 
   private int balanced(List<Entry> entries) {

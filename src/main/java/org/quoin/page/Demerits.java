@@ -63,6 +63,9 @@ final class Demerits {
 
   static final long THIN_TEXT = 2_500;
 
+  /// A picture on two thirds of its columns: good, but a whole one is stronger.
+  static final long CAPTION_BESIDE = 350;
+
   /// A row left blank at the end of a section's last page, across all columns.
   static final long SHORT_PAGE_ROW = 1_500;
 

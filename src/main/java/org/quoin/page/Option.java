@@ -6,13 +6,34 @@ import org.quoin.geometry.Length;
 ///
 /// @param span how many columns it takes
 /// @param rows it takes, caption and all, without the blank row that parts it from text
-/// @param width of the picture or box itself, less than its columns' when text runs beside it
+/// @param stance how it shares its columns with caption and text
+/// @param width of the picture or box itself
 /// @param body height of the picture or box, from the first row's hanging line
 /// @param words the caption, or the text within, set to its width
 /// @param crop how much is cut away, in thousandths of the side that is cut
 /// @param cost of this size by itself
-record Option(int span, int rows, Length width, Length body, SetStack words, int crop, long cost) {
-  boolean narrow(Grid grid) {
-    return width.compareTo(grid.width(span)) < 0;
+record Option(
+    int span,
+    int rows,
+    Stance stance,
+    Length width,
+    Length body,
+    SetStack words,
+    int crop,
+    long cost) {
+
+  /// How an insert shares the width of its columns.
+  enum Stance {
+    /// It takes it all; a caption stands under it.
+    FULL,
+    /// A picture takes two thirds and its caption stands beside its foot.
+    CAPTION_BESIDE,
+    /// Text runs beside it.
+    TEXT_BESIDE
+  }
+
+  /// The same size in its place, but `lower` as high: pictures side by side share their foot.
+  Option withBody(Length lower) {
+    return new Option(span, rows, stance, width, lower, words, crop, cost);
   }
 }

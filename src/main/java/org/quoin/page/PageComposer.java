@@ -156,7 +156,7 @@ record PageComposer(StoryForm form, Lines lines) {
             || column >= spot.column() + option.span()) {
           continue;
         }
-        if (option.narrow(form.grid())) {
+        if (option.stance() == Option.Stance.TEXT_BESIDE) {
           var inset = option.width().plus(Sizer.beside(form.grid()));
           int start = spot.where() == Figure.Spot.FOOT ? bottom - option.rows() - 1 : top;
           narrows.add(

@@ -221,7 +221,9 @@ final class Pour {
     if (start + block.rows() <= end) {
       int after = Math.min(block.after(), end - start - block.rows());
       var laid = new Poured.Laid.Solid(block.matter(), start, block.rows(), block.insert());
-      reach(index, node, start + block.rows() + after, 0, List.of(laid));
+      int to = start + block.rows() + after;
+      long cost = block.insert() < 0 ? 0 : thin(g - channel.laneStart(g)) + thin(end - to);
+      reach(index, node, to, cost, List.of(laid));
     }
     if (!top) {
       long hole = Demerits.hole(end - g);
@@ -233,6 +235,11 @@ final class Pour {
         reach(index, node, end + block.rows() + after, hole, List.of(laid));
       }
     }
+  }
+
+  /// A few lines squeezed between an insert and the end of its column.
+  private static long thin(int rows) {
+    return rows > 0 && rows < Demerits.FEWEST_TEXT_ROWS ? Demerits.THIN_TEXT : 0;
   }
 
   private void reach(int index, Node node, int g, long cost, List<Poured.Laid> laid) {

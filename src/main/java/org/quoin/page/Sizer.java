@@ -38,15 +38,19 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     int most = picture.figure().columns().orElse(grid.columns());
     for (int span = 1; span <= Math.min(most, grid.columns()); span++) {
       if (wish.span().isEmpty() || wish.span().getAsInt() == span) {
-        if (!picture.portrait() || habits.narrow() == 0) {
-          options.addAll(sizes(picture, span, grid.width(span), 0));
+        if (!picture.portrait() || span == 1) {
+          options.addAll(sizes(picture, span, grid.width(span), Option.Stance.FULL, 0));
+        }
+        if (span > 1 && !picture.caption().isEmpty()) {
+          options.addAll(beside(picture, span));
         }
       }
     }
     boolean upright = picture.image().height() > picture.image().width() * 11L / 10;
     if (habits.narrow() > 0 && (picture.portrait() || upright) && wish.span().isEmpty()) {
       var width = grid.width(1).times(habits.narrow(), 1000);
-      options.addAll(sizes(picture, 1, width, picture.portrait() ? 0 : 1_200));
+      options.addAll(
+          sizes(picture, 1, width, Option.Stance.TEXT_BESIDE, picture.portrait() ? 0 : 1_200));
     }
     if (options.isEmpty()) {
       options.add(lowest(picture));
@@ -55,30 +59,66 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   }
 
   /// All heights at one width that the latitude for cropping allows.
-  private List<Option> sizes(Insert.Picture picture, int span, Length width, long extra) {
+  private List<Option> sizes(
+      Insert.Picture picture, int span, Length width, Option.Stance stance, long extra) {
     var options = new ArrayList<Option>();
     var caption = setter.set(picture.caption(), width);
-    boolean mayCrop = picture.figure().wish().crop() && picture.image() instanceof Photo;
-    int latitude = mayCrop ? habits.crop() : 0;
-    var natural = width.times(picture.image().height(), picture.image().width());
+    int latitude = latitude(picture);
+    var natural = natural(picture, width);
     int tallest = picture.portrait() ? grid.rows() : grid.rows() * TALLEST / 10;
     for (int rows = LOWEST_PICTURE; rows <= tallest; rows++) {
       var body = body(rows, caption);
       int crop = crop(natural, body);
-      boolean fits = body.compareTo(grid.height(LOWEST_PICTURE)) >= 0 && crop <= latitude;
-      if (fits) {
-        long cost = Demerits.FULL_CROP * crop * crop / (Math.max(1, (long) latitude * latitude));
-        options.add(new Option(span, rows, width, body, caption, crop, cost + extra));
+      if (body.compareTo(grid.height(LOWEST_PICTURE)) >= 0 && crop <= latitude) {
+        long cost = extra + cropCost(crop, latitude);
+        options.add(new Option(span, rows, stance, width, body, caption, crop, cost));
       }
     }
     if (options.isEmpty() && latitude == 0) {
       // A drawing, or a photo that must stay whole: its own height, in the rows that hold it.
       int rows = grid.rowsFor(natural.plus(below(caption)));
       if (rows <= tallest) {
-        options.add(new Option(span, rows, width, natural, caption, 0, extra));
+        options.add(new Option(span, rows, stance, width, natural, caption, 0, extra));
       }
     }
     return options;
+  }
+
+  /// A picture on two thirds of its columns with the caption beside its foot.
+  private List<Option> beside(Insert.Picture picture, int span) {
+    var options = new ArrayList<Option>();
+    var width = besideWidth(grid, span);
+    var caption = setter.set(picture.caption(), grid.width(span).minus(width).minus(beside(grid)));
+    int latitude = latitude(picture);
+    var natural = natural(picture, width);
+    for (int rows = LOWEST_PICTURE + 2; rows <= grid.rows() / 2; rows++) {
+      var body = grid.height(rows);
+      int crop = crop(natural, body);
+      if (crop <= latitude && caption.foot().compareTo(body) <= 0) {
+        long cost = Demerits.CAPTION_BESIDE + cropCost(crop, latitude);
+        options.add(
+            new Option(span, rows, Option.Stance.CAPTION_BESIDE, width, body, caption, crop, cost));
+      }
+    }
+    return options;
+  }
+
+  /// The width of a picture whose caption stands beside it.
+  static Length besideWidth(Grid grid, int span) {
+    return grid.width(span).minus(beside(grid)).times(7, 10);
+  }
+
+  private int latitude(Insert.Picture picture) {
+    boolean mayCrop = picture.figure().wish().crop() && picture.image() instanceof Photo;
+    return mayCrop ? habits.crop() : 0;
+  }
+
+  private static Length natural(Insert.Picture picture, Length width) {
+    return width.times(picture.image().height(), picture.image().width());
+  }
+
+  private static long cropCost(int crop, int latitude) {
+    return Demerits.FULL_CROP * crop * crop / Math.max(1, (long) latitude * latitude);
   }
 
   /// The picture's height when it takes `rows` with its caption's last line on the last baseline.
@@ -101,11 +141,13 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   private Option lowest(Insert.Picture picture) {
     var width = grid.width(1);
     var caption = setter.set(picture.caption(), width);
-    var natural = width.times(picture.image().height(), picture.image().width());
+    var natural = natural(picture, width);
     int tallest = Math.max(LOWEST_PICTURE + 2, grid.rows() * TALLEST / 10);
     int rows = Math.clamp(grid.rowsFor(natural.plus(below(caption))), LOWEST_PICTURE + 2, tallest);
     var body = body(rows, caption).max(grid.step());
-    return new Option(1, rows, width, body, caption, crop(natural, body), 4 * Demerits.FULL_CROP);
+    int crop = crop(natural, body);
+    return new Option(
+        1, rows, Option.Stance.FULL, width, body, caption, crop, 4 * Demerits.FULL_CROP);
   }
 
   /// A pull quote takes one column, with a row of air within its rules above and below.
@@ -113,9 +155,19 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     var options = new ArrayList<Option>();
     var set = setter.set(quote.stack(), grid.width(1));
     int rows = grid.rowsFor(set.foot()) + 2;
-    options.add(new Option(1, rows, grid.width(1), grid.height(rows), set, 0, 0));
-    options.add(
-        new Option(1, rows + 1, grid.width(1), grid.height(rows + 1), set, 0, Demerits.BREATH));
+    for (int more = 0; more <= 1; more++) {
+      var body = grid.height(rows + more);
+      options.add(
+          new Option(
+              1,
+              rows + more,
+              Option.Stance.FULL,
+              grid.width(1),
+              body,
+              set,
+              0,
+              more * Demerits.BREATH));
+    }
     return options;
   }
 
@@ -129,7 +181,9 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
       for (int more = 0; more <= 1; more++) {
         var height = grid.height(rows + more);
         long cost = more * Demerits.BREATH + (span > 1 ? Demerits.AT_FOOT : 0);
-        options.add(new Option(span, rows + more, grid.width(span), height, set, 0, cost));
+        options.add(
+            new Option(
+                span, rows + more, Option.Stance.FULL, grid.width(span), height, set, 0, cost));
       }
     }
     return options;

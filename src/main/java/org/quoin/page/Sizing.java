@@ -1,7 +1,9 @@
 package org.quoin.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.quoin.geometry.Length;
 import org.quoin.issue.Figure;
 
 /// Chooses sizes for spots: for each number of cells that they can take together, the cheapest
@@ -9,48 +11,109 @@ import org.quoin.issue.Figure;
 record Sizing(Grid grid, int rows, List<List<Option>> options) {
   private static final long NONE = Long.MAX_VALUE / 4;
 
+  /// Spots sized together: one alone, or neighbours at one end of their columns, which share their
+  /// rows and the foot of their pictures.
+  private record Unit(List<Spot> spots, List<Choice> choices) {}
+
+  /// @param cells they take from the text
+  private record Choice(List<Option> options, int cells, long cost) {}
+
   List<Arrangement> sized(List<Spot> spots, long shapeCost) {
+    var units = units(spots);
     int most = grid.columns() * rows;
-    var best = new long[spots.size() + 1][most + 1];
-    var choice = new Option[spots.size() + 1][most + 1];
+    var best = new long[units.size() + 1][most + 1];
+    var chosen = new Choice[units.size() + 1][most + 1];
     for (long[] row : best) {
-      java.util.Arrays.fill(row, NONE);
+      Arrays.fill(row, NONE);
     }
     best[0][0] = 0;
-    for (int i = 0; i < spots.size(); i++) {
-      var spot = spots.get(i);
-      for (Option option : options.get(spot.insert())) {
-        if (option.span() != spot.option().span() || option.narrow(grid) && spot.column() < 0) {
-          continue;
-        }
-        int cells = cells(spot, option);
-        for (int sum = 0; sum + cells <= most; sum++) {
-          long cost = best[i][sum] + option.cost();
-          if (best[i][sum] < NONE && cost < best[i + 1][sum + cells]) {
-            best[i + 1][sum + cells] = cost;
-            choice[i + 1][sum + cells] = option;
+    for (int i = 0; i < units.size(); i++) {
+      for (Choice choice : units.get(i).choices()) {
+        for (int sum = 0; sum + choice.cells() <= most; sum++) {
+          long cost = best[i][sum] + choice.cost();
+          if (best[i][sum] < NONE && cost < best[i + 1][sum + choice.cells()]) {
+            best[i + 1][sum + choice.cells()] = cost;
+            chosen[i + 1][sum + choice.cells()] = choice;
           }
         }
       }
     }
     var found = new ArrayList<Arrangement>();
     for (int sum = 0; sum <= most; sum++) {
-      if (best[spots.size()][sum] < NONE) {
-        var chosen = chosen(spots, choice, sum);
-        if (fits(chosen)) {
-          long cost = shapeCost + best[spots.size()][sum] + alike(chosen) + thin(chosen);
-          found.add(new Arrangement(chosen, sum, cost));
+      if (best[units.size()][sum] < NONE) {
+        var sized = sized(units, chosen, sum);
+        if (fits(sized)) {
+          long cost = shapeCost + best[units.size()][sum] + alike(sized) + thin(sized);
+          found.add(new Arrangement(sized, sum, cost));
         }
       }
     }
     return found;
   }
 
-  /// Cells that an insert takes from the text, with the blank rows that part it from it. A narrow
-  /// one leaves part of its rows to text.
-  int cells(Spot spot, Option option) {
+  private List<Unit> units(List<Spot> spots) {
+    var units = new ArrayList<Unit>();
+    var left = new ArrayList<>(spots);
+    while (!left.isEmpty()) {
+      var spot = left.removeFirst();
+      var row = new ArrayList<>(List.of(spot));
+      for (Spot other : List.copyOf(left)) {
+        if (spot.column() >= 0
+            && other.where() == spot.where()
+            && other.option().span() == spot.option().span()) {
+          row.add(other);
+          left.remove(other);
+        }
+      }
+      units.add(new Unit(row, row.size() == 1 ? alone(spot) : together(row)));
+    }
+    return units;
+  }
+
+  private List<Choice> alone(Spot spot) {
+    return options(spot).stream()
+        .map(option -> new Choice(List.of(option), cells(spot, option), option.cost()))
+        .toList();
+  }
+
+  private List<Option> options(Spot spot) {
+    return options.get(spot.insert()).stream()
+        .filter(option -> option.span() == spot.option().span())
+        .filter(option -> spot.column() >= 0 || option.stance() != Option.Stance.TEXT_BESIDE)
+        .toList();
+  }
+
+  /// Neighbours of equal rows; their pictures end at the height of the lowest.
+  private List<Choice> together(List<Spot> row) {
+    var choices = new ArrayList<Choice>();
+    for (Option first : options(row.getFirst())) {
+      var same = new ArrayList<>(List.of(first));
+      for (Spot other : row.subList(1, row.size())) {
+        options(other).stream()
+            .filter(option -> option.rows() == first.rows() && option.stance() == first.stance())
+            .findFirst()
+            .ifPresent(same::add);
+      }
+      if (same.size() == row.size()) {
+        var lowest = same.stream().map(Option::body).min(Length::compareTo).orElseThrow();
+        var level = same.stream().map(option -> option.withBody(lowest)).toList();
+        int cells = 0;
+        long cost = 0;
+        for (int i = 0; i < row.size(); i++) {
+          cells += cells(row.get(i), level.get(i));
+          cost += level.get(i).cost();
+        }
+        choices.add(new Choice(level, cells, cost));
+      }
+    }
+    return choices;
+  }
+
+  /// Cells that an insert takes from the text, with the blank rows that part it from it. One with
+  /// text beside it leaves part of its rows to text.
+  private int cells(Spot spot, Option option) {
     int all = (option.rows() + (spot.where() == Figure.Spot.INSIDE ? 2 : 1)) * option.span();
-    if (!option.narrow(grid)) {
+    if (option.stance() != Option.Stance.TEXT_BESIDE) {
       return all;
     }
     var taken = option.width().plus(Sizer.beside(grid));
@@ -58,20 +121,22 @@ record Sizing(Grid grid, int rows, List<List<Option>> options) {
         (long) all * taken.millipoints() / grid.width(option.span()).millipoints());
   }
 
-  private List<Spot> chosen(List<Spot> spots, Option[][] choice, int sum) {
-    var chosen = new ArrayList<Spot>(spots);
-    for (int i = spots.size() - 1; i >= 0; i--) {
-      var option = choice[i + 1][sum];
-      chosen.set(i, spots.get(i).with(option));
-      sum -= cells(spots.get(i), option);
+  private static List<Spot> sized(List<Unit> units, Choice[][] chosen, int sum) {
+    var sized = new ArrayList<Spot>();
+    for (int i = units.size() - 1; i >= 0; i--) {
+      var choice = chosen[i + 1][sum];
+      for (int j = 0; j < choice.options().size(); j++) {
+        sized.add(units.get(i).spots().get(j).with(choice.options().get(j)));
+      }
+      sum -= choice.cells();
     }
-    return chosen;
+    sized.sort((a, b) -> Integer.compare(a.insert(), b.insert()));
+    return sized;
   }
 
   private boolean fits(List<Spot> spots) {
     for (int column = 0; column < grid.columns(); column++) {
-      int taken = taken(spots, column);
-      if (taken > rows + 1) {
+      if (taken(spots, column) > rows + 1) {
         return false;
       }
     }
