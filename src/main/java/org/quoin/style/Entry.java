@@ -2,6 +2,7 @@ package org.quoin.style;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quoin.issue.Setting;
 
 /// One place in a theme file: what it is called, what may stand there and what it is good for.
@@ -27,9 +28,31 @@ sealed interface Entry {
 
   /// A group of groups that all have the same keys, each under a name.
   ///
-  /// @param known the names allowed; any, when empty
+  /// @param names that are allowed
   /// @param alone the key that is meant when a plain value stands instead of a group
-  record Each(
-      String name, List<String> known, Optional<Key<?>> alone, List<Key<?>> keys, String purpose)
+  record Each(String name, Names names, Optional<Key<?>> alone, List<Key<?>> keys, String purpose)
       implements Entry {}
+
+  /// How things may be called.
+  sealed interface Names {
+    boolean allow(String name);
+
+    /// Only these.
+    record Known(List<String> names) implements Names {
+      @Override
+      public boolean allow(String name) {
+        return names.contains(name);
+      }
+    }
+
+    /// Any small Latin letters, digits and hyphens, as sections name them.
+    record Free() implements Names {
+      static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*");
+
+      @Override
+      public boolean allow(String name) {
+        return FORM.matcher(name).matches();
+      }
+    }
+  }
 }

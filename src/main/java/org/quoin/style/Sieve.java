@@ -61,15 +61,19 @@ final class Sieve {
     for (Map.Entry<String, Setting> written : settings.values().entrySet()) {
       String name = written.getKey();
       var setting = written.getValue();
-      if (!each.known().isEmpty() && !each.known().contains(name)) {
-        tellUnknown(name, setting.place(), each.name(), new LinkedHashSet<>(each.known()));
+      if (!each.names().allow(name)) {
+        tellName(name, setting.place(), each);
       } else if (each.alone().isPresent() && !(setting instanceof Setting.Keys)) {
         var key = each.alone().get();
         siftValue(setting, new Entry.Key<>(name, key.kind(), key.purpose()))
             .ifPresent(s -> kept.put(name, group(key.name(), s)));
       } else {
         var group = new Entry.Group(name, List.copyOf(each.keys()), each.purpose());
-        asKeys(setting, name).ifPresent(keys -> kept.put(name, sift(keys, group)));
+        // A group of which nothing is left was told; the theme below has a better one.
+        asKeys(setting, name)
+            .map(keys -> keys.values().isEmpty() ? keys : sift(keys, group))
+            .filter(keys -> !keys.values().isEmpty() || setting.equals(keys))
+            .ifPresent(keys -> kept.put(name, keys));
       }
     }
     return new Setting.Keys(kept, settings.place());
@@ -95,6 +99,19 @@ final class Sieve {
             setting.place(),
             "“%s” must be %s; it is %s.".formatted(name, allowed, shown(setting)),
             hint));
+  }
+
+  private void tellName(String name, Place place, Entry.Each each) {
+    switch (each.names()) {
+      case Entry.Names.Known(List<String> names) ->
+          tellUnknown(name, place, each.name(), new LinkedHashSet<>(names));
+      case Entry.Names.Free _ ->
+          problems.add(
+              new Problem.Disallowed(
+                  place,
+                  "“%s” cannot be a name under “%s”.".formatted(name, each.name()),
+                  Optional.of("Use small Latin letters, digits and hyphens: “deep-blue”.")));
+    }
   }
 
   private void tellUnknown(String name, Place place, String group, Set<String> known) {

@@ -73,7 +73,7 @@ final class ThemeKeys {
   static final Each INKS =
       new Each(
           "inks",
-          List.of(),
+          new Entry.Names.Free(),
           Optional.of(RGB),
           List.of(RGB, CMYK, SPOT, TINT),
           "Colours by name. “black” and “white” are always there; “section” is the colour of the"
@@ -143,7 +143,7 @@ final class ThemeKeys {
   static final Each STYLES =
       new Each(
           "styles",
-          Arrays.stream(Role.values()).map(ThemeKeys::word).toList(),
+          new Entry.Names.Known(Arrays.stream(Role.values()).map(ThemeKeys::word).toList()),
           Optional.empty(),
           List.of(
               FAMILY,

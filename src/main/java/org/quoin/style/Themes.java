@@ -3,6 +3,7 @@ package org.quoin.style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Themes implements ThemeSource {
     }
     return folder
         .filter(_ -> name.endsWith(".json"))
-        .map(from -> from.resolve(name))
+        .flatMap(from -> near(from, name))
         .filter(Files::isRegularFile)
         .map(file -> new SettingReader().read(file, name));
   }
@@ -45,6 +46,18 @@ public final class Themes implements ThemeSource {
   @Override
   public List<String> names() {
     return BUILT_IN;
+  }
+
+  /// A file below the issue's folder or the one around it; nothing farther off is read, since an
+  /// issue is sent on as a folder.
+  private static Optional<Path> near(Path folder, String name) {
+    try {
+      var issue = folder.toAbsolutePath().normalize();
+      var around = Optional.ofNullable(issue.getParent()).orElse(issue);
+      return Optional.of(issue.resolve(name).normalize()).filter(file -> file.startsWith(around));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Checked<Setting.Keys> builtIn(String name) {

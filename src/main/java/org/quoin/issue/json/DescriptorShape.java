@@ -49,7 +49,12 @@ final class DescriptorShape {
           "the theme",
           "A theme with keys of its own; docs/themes.md lists them.",
           List.of(
-              optional("name", new Shape.Formed(Form.ID), "The theme to start from.", "\"default\"")
+              optional(
+                      "name",
+                      new Shape.Formed(Form.THEME),
+                      "The theme to start from.",
+                      "\"default\"",
+                      "\"../house.json\"")
                   .otherwise("\"default\"")),
           List.of(),
           true);
@@ -144,7 +149,7 @@ final class DescriptorShape {
                   "page", PAGE, "The paper.", "{\"size\": \"A4\", \"columns\": 2, \"count\": 12}"),
               optional(
                       "theme",
-                      new Shape.Either(List.of(new Shape.Formed(Form.ID), THEME)),
+                      new Shape.Either(List.of(new Shape.Formed(Form.THEME), THEME)),
                       "The looks: a theme's name, or a group with its `name` and the keys to set"
                           + " anew.",
                       "\"default\"")

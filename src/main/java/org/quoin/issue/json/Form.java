@@ -35,6 +35,12 @@ enum Form {
       "a colour: # and six digits or letters A–F, or the name of an ink of the theme",
       "#00758F",
       _ -> true),
+  THEME(
+      "theme",
+      "[a-z0-9]+(-[a-z0-9]+)*|\\s*\\S.*\\.json",
+      "the name of a theme, or the path of a theme file",
+      "default",
+      _ -> true),
   SIZE(
       "page size",
       "A[3-6]|B5|Letter|Legal|Tabloid|\\s*[0-9.]+ *(mm|cm|in|pt) *[x×] *[0-9.]+ *(mm|cm|in|pt)\\s*",
@@ -94,7 +100,7 @@ enum Form {
           Nearest.to(text, PaperSize.NAMES.keySet())
               .map("Did you mean “%s”?"::formatted)
               .orElse("Write " + about + ", for example “" + example + "”.");
-      case ID, DATE, COLOUR, ADDRESS, WORD, PATH ->
+      case ID, DATE, COLOUR, THEME, ADDRESS, WORD, PATH ->
           "Write " + about + ", for example “" + example + "”.";
     };
   }
