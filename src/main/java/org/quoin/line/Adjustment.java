@@ -4,7 +4,7 @@ package org.quoin.line;
 /// millipoints; used again and again, since the breaker asks it for every line that it tries.
 final class Adjustment {
   /// Growth of a word space, per mille, beyond which letters of a forced line help.
-  private static final int EASED_SPACE = 700;
+  private static final int EASED_SPACE = 650;
 
   /// And by how much at most, per mille of the em.
   private static final int EASED_LETTER = 10;

@@ -74,6 +74,7 @@ final class Justifier {
     long textWidth = natural - spaceWidth;
     var shares = new Adjustment(limits);
     shares.share(wanted - natural, spaceWidth, gapWidth, textWidth);
+    shares.ease(spaceWidth, gapWidth);
     int scale =
         textWidth == 0 ? 1000 : (int) (1000 + Math.floorDiv(shares.glyphs * 1000, textWidth));
     long glyphs = textWidth * (scale - 1000) / 1000;
