@@ -81,7 +81,8 @@ class LineBreakerTest {
 
   @Test
   void aLineThatIsForcedApartLetsItsLettersHelp() {
-    // Three spaces may grow by 3 * 6 500, to 165 %; what lies beyond goes between the letters, up to
+    // Three spaces may grow by 3 * 6 500, to 165 %; what lies beyond goes between the letters, up
+    // to
     // 10 per mille of the em more at each gap.
     var adjustment = new Adjustment(Elasticity.BODY);
     adjustment.share(24_000, 30_000, 120_000, 160_000);
