@@ -82,6 +82,14 @@ final class HarfBuzzShaperTest {
   }
 
   @Test
+  void trackingIsAddedOnceToALetterWithItsAccent() {
+    String accented = "x\u0302";
+    var loose = shaper.shape(accented, style(serif, 10, false, 50), serif);
+    assertEquals(2, loose.glyphs().length);
+    assertEquals(500, loose.width().minus(shape(accented).width()).millipoints());
+  }
+
+  @Test
   void aKernedPairIsUnsafeAndSpacesAreSafe() {
     var text = shape("AVA go");
     assertFalse(text.isSafe(1));
