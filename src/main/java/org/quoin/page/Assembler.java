@@ -8,6 +8,7 @@ import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
+import org.quoin.issue.Contact;
 import org.quoin.issue.Figure;
 import org.quoin.line.Measure;
 import org.quoin.style.FigureHabits;
@@ -163,28 +164,29 @@ final class Assembler {
   }
 
   private void contacts(BandFill.Contacts fill) {
-    var form = CardForm.of(fill.card(), grid, setter);
-    var tops = form.tops(fill.band().rows());
-    for (int i = 0; i < tops.size(); i++) {
+    var form = CardForm.of(fill.card(), grid, setter, fill.band().rows());
+    var slots = form.slots(fill.band().rows());
+    for (int i = 0; i < slots.size(); i++) {
       var panel = form.panels().get(i);
-      int row = fill.band().top() + tops.get(i);
-      var rule = new Rect(Length.ZERO, grid.hang(row), grid.width(grid.columns()), BOLD_RULE);
-      placed.add(new Placed.Fill(rule, ink));
+      var slot = slots.get(i);
+      int row = fill.band().top() + slot.row();
+      var x = form.headlineX(slot.column());
+      placed.add(new Placed.Fill(new Rect(x, grid.hang(row), form.ruleWidth(), BOLD_RULE), ink));
       var y = grid.hang(row + CardForm.RULE_ROWS);
-      panel.headline().ifPresent(set -> stack(set, Length.ZERO, y));
-      stack(panel.words(), CardForm.rightFrom(grid), y);
+      panel.headline().ifPresent(set -> stack(set, x, y));
+      var under = y.plus(grid.step().times(form.wordsRow(panel)));
+      stack(panel.words(), form.wordsX(slot.column()), under);
       int from = panel.words().isEmpty() ? 0 : grid.rowsFor(panel.words().foot()) + 1;
-      entries(panel, y.plus(grid.step().times(from)));
+      entries(panel, form.wordsX(slot.column()), under.plus(grid.step().times(from)));
     }
   }
 
-  private void entries(CardForm.Panel panel, Length top) {
-    var x = CardForm.rightFrom(grid);
+  private void entries(CardForm.Panel panel, Length x, Length top) {
     var baseline = top.plus(grid.cap());
     for (CardForm.Entry entry : panel.entries()) {
       var style = entry.source().copy().styled().style();
       var side = style.text().size().times(13, 10);
-      boolean icon = entry.source().icon() != org.quoin.issue.Contact.Icon.NONE;
+      boolean icon = entry.source().icon() != Contact.Icon.NONE;
       if (icon) {
         // Its middle stands at half the height of the capitals beside it.
         var y = baseline.minus(grid.cap().half()).minus(side.half());

@@ -66,6 +66,17 @@ final class Demerits {
   /// A picture on two thirds of its columns: good, but a whole one is stronger.
   static final long CAPTION_BESIDE = 350;
 
+  /// A story that begins under another one, when it runs on to the next page: two beginnings to
+  /// find and a turn of the page between.
+  static final long LOW_START = 1_000;
+
+  static final long PARTED = 3_000;
+
+  /// A story's tail on its last page, for each row it is lower than is worth a look.
+  static final long SHORT_TAIL_ROW = 1_500;
+
+  static final int LEAST_TAIL = 7;
+
   /// A row left blank at the end of a section's last page, across all columns.
   static final long SHORT_PAGE_ROW = 1_500;
 

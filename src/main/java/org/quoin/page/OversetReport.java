@@ -9,20 +9,10 @@ import org.quoin.problem.Severity;
 
 /// Tells what has no room: how much it is over, and the cheapest ways out.
 record OversetReport(PagePlan.Block block) {
-  /// Pages added to find out how much is over.
-  private static final int MOST_MORE = 12;
-
   Problem problem() {
     int pages = block.pinned().map(range -> range.count()).orElse(1);
     var grid = block.composer().grid();
-    int over = 0;
-    for (int more = 1; more <= MOST_MORE && over == 0; more++) {
-      var composed = block.composer().compose(block.galleys(), pages + more);
-      if (composed.isPresent()) {
-        int last = composed.get().lastPage();
-        over = (Math.max(0, last - pages) * grid.rows() + composed.get().last()) * grid.columns();
-      }
-    }
+    int over = block.composer().least(block.galleys()) - pages * grid.rows() * grid.columns();
     int figures = 0;
     int words = 0;
     int lines = 0;

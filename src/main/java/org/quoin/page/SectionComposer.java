@@ -25,7 +25,7 @@ final class SectionComposer {
   private final Grid grid;
   private final StackSetter setter;
   private final Sizer sizer;
-  private final Map<Galley, StoryForm> forms = new IdentityHashMap<>();
+  private final Map<Galley.Story, StoryForm> forms = new IdentityHashMap<>();
   private final Map<List<Object>, List<StoryComposer.Way>> ways = new HashMap<>();
 
   /// A section's pages, filled.
@@ -66,6 +66,29 @@ final class SectionComposer {
         .min(Comparator.comparingLong(Composed::cost));
   }
 
+  /// Grid cells that the pieces need at the least: every insert at its smallest.
+  int least(List<Galley> pieces) {
+    int rows = 0;
+    int cells = 0;
+    for (Galley piece : pieces) {
+      rows += rows + cells == 0 ? 0 : GAP;
+      switch (piece) {
+        case Galley.Story story -> {
+          var form = form(story);
+          rows += form.headRows();
+          cells += form.rowsFrom(BreakToken.START) + form.leastCells();
+        }
+        case Galley.Wall wall -> rows += WallForm.of(wall, grid, setter).least();
+        case Galley.Card card -> rows += CardForm.inColumns(card, grid, setter).least();
+      }
+    }
+    return rows * grid.columns() + cells;
+  }
+
+  private StoryForm form(Galley.Story story) {
+    return forms.computeIfAbsent(story, s -> StoryForm.of(s, grid, sizer));
+  }
+
   /// The blank rows and pages at the end are the section's to pay.
   private Composed finished(Composed state, int pages) {
     long empty = (long) (pages - 1 - state.lastPage()) * Demerits.EMPTY_PAGE;
@@ -86,17 +109,19 @@ final class SectionComposer {
       Galley piece, Composed state, int page, int row, long extra, int pages, List<Composed> next) {
     switch (piece) {
       case Galley.Story story -> {
-        var form = forms.computeIfAbsent(story, s -> StoryForm.of(story, grid, sizer));
+        var form = form(story);
         if (row > 0 && grid.rows() - row < form.headRows() + LEAST_START) {
           return;
         }
         for (var way : ways(form, page, row, pages)) {
           var fills = new ArrayList<>(state.fills());
           fills.addAll(way.fills());
+          long low = row == 0 ? 0 : Demerits.LOW_START;
+          long parted = row > 0 && way.fills().size() > 1 ? Demerits.PARTED : 0;
           next.add(
               new Composed(
                   fills,
-                  state.cost() + extra + way.cost(),
+                  state.cost() + extra + way.cost() + low + parted,
                   way.last().page(),
                   way.last().bottom()));
         }
@@ -111,7 +136,7 @@ final class SectionComposer {
       }
       case Galley.Card card -> {
         var band = new Band(page, row, grid.rows());
-        if (CardForm.of(card, grid, setter).least() <= band.rows()) {
+        if (CardForm.inColumns(card, grid, setter).least() <= band.rows()) {
           add(state, new BandFill.Contacts(card, band, 0), extra, next);
         }
       }

@@ -38,7 +38,7 @@ record StoryComposer(PageComposer composer) {
       for (State state : states) {
         var found = composer.ends(state.token(), state.placed(), at, top, rows, headed);
         for (Map.Entry<Integer, BandFill.Text> end : found.entrySet()) {
-          long cost = state.cost() + end.getValue().cost();
+          long cost = state.cost() + end.getValue().cost() + tail(end.getValue(), headed);
           int key = at * (rows + 1) + end.getKey();
           if (!ends.containsKey(key) || ends.get(key).cost() > cost) {
             ends.put(
@@ -59,6 +59,12 @@ record StoryComposer(PageComposer composer) {
       states = best(next);
     }
     return List.copyOf(ends.values());
+  }
+
+  /// A few lines at the top of a page are a leftover, not an end.
+  private static long tail(BandFill.Text fill, boolean headed) {
+    int missing = Demerits.LEAST_TAIL - fill.band().rows();
+    return headed || missing <= 0 ? 0 : missing * Demerits.SHORT_TAIL_ROW;
   }
 
   /// The cheapest states, one for each place in text and number of inserts placed.

@@ -78,6 +78,15 @@ record StoryForm(
     return sum;
   }
 
+  /// Cells that the inserts take at their smallest, each with a blank row.
+  int leastCells() {
+    int sum = 0;
+    for (List<Option> sizes : options) {
+      sum += sizes.stream().mapToInt(option -> (option.rows() + 1) * option.span()).min().orElse(0);
+    }
+    return sum;
+  }
+
   boolean endsAt(BreakToken token) {
     return token.matter() >= items.size();
   }
