@@ -14,8 +14,7 @@ final class LetterTable {
   static String of(PressFont font) {
     var letters = new TreeMap<Integer, String>();
     for (int i = 1; i < font.glyphs().size(); i++) {
-      letters.put(
-          font.code(i), font.texts().get(i).isEmpty() ? Letters.JOINER : font.texts().get(i));
+      letters.put(font.code(i), font.letters(i));
     }
     if (!font.texts().get(0).isEmpty()) {
       letters.put(0, font.texts().get(0));

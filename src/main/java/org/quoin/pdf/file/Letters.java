@@ -10,9 +10,6 @@ import org.quoin.font.GlyphRun;
 /// @param to after the last glyph
 /// @param text what they say together; empty when that was said before
 record Letters(int from, int to, String text) {
-  /// Stands for a glyph that says nothing of its own: seen by nobody, joins what is beside it.
-  static final String JOINER = "\u2060";
-
   static List<Letters> of(GlyphRun run) {
     int[] clusters = run.clusters();
     int count = run.glyphs().length;

@@ -12,11 +12,16 @@ import org.quoin.font.Face;
 /// A TrueType font's glyphs get new numbers in the order of their first use, so that pages can go
 /// out while the font still grows; glyphs with PostScript outlines keep theirs.
 final class PressFont {
+  /// Stands for a glyph that says nothing of its own: seen by nobody, joins what is beside it.
+  private static final String JOINER = "\u2060";
+
+  private record Meaning(int glyph, String text) {}
+
   private final Face face;
   private final Sfnt font;
   private final String name;
   private final PdfIndirectReference place;
-  private final Map<Integer, Integer> codes = new HashMap<>();
+  private final Map<Meaning, Integer> codes = new HashMap<>();
   private final List<Integer> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
@@ -27,7 +32,7 @@ final class PressFont {
     this.place = place;
     glyphs.add(0);
     texts.add("");
-    codes.put(0, 0);
+    codes.put(new Meaning(0, ""), 0);
   }
 
   Face face() {
@@ -56,9 +61,14 @@ final class PressFont {
     return glyphs;
   }
 
-  /// What the glyphs of the same index say.
+  /// What the glyphs of the same index say, as far as one of them said it alone.
   List<String> texts() {
     return texts;
+  }
+
+  /// What a glyph says in the table from codes to letters, where none may say nothing.
+  String letters(int index) {
+    return texts.get(index).isEmpty() ? JOINER : texts.get(index);
   }
 
   /// The code in the file of the glyph at an index of the list.
@@ -68,12 +78,16 @@ final class PressFont {
 
   /// The index of a glyph, which from now on is part of the font.
   ///
-  /// @param text what it says, if nothing was said before
+  /// A TrueType glyph that says different things in different places, as a hyphen does inside a word and
+  /// at the end of a line, is taken in once for each.
+  ///
+  /// @param text what it says alone; empty when it says something only with others
   int index(int glyph, String text) {
-    var known = codes.get(glyph);
+    var meaning = new Meaning(glyph, hasGlyf() ? text : "");
+    var known = codes.get(meaning);
     if (known == null) {
       known = glyphs.size();
-      codes.put(glyph, known);
+      codes.put(meaning, known);
       glyphs.add(glyph);
       texts.add(text);
     } else if (texts.get(known).isEmpty()) {

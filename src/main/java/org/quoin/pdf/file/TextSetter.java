@@ -57,12 +57,14 @@ final class TextSetter {
   }
 
   private long set(Letters piece, long start) {
-    boolean spoken = true;
-    for (int i = piece.from(); i < piece.to(); i++) {
-      var text = i == piece.from() ? piece.text() : "";
-      spoken &= font.texts().get(font.index(run.glyphs()[i], text)).equals(text);
-    }
-    boolean replaced = readable && !spoken;
+    // What one glyph says stands in the table from codes to letters; what several say together, or a
+    // glyph that the table gives other letters, is told here.
+    boolean single = piece.to() == piece.from() + 1;
+    var own = single ? piece.text() : "";
+    boolean replaced =
+        readable
+            && (own.isEmpty()
+                || !font.texts().get(font.index(run.glyphs()[piece.from()], own)).equals(own));
     if (replaced) {
       close();
       out.append("/Span<</ActualText<FEFF")
@@ -71,7 +73,7 @@ final class TextSetter {
     }
     long place = start;
     for (int i = piece.from(); i < piece.to(); i++) {
-      show(i, place);
+      show(i, place, own);
       place += run.advances()[i];
     }
     if (replaced) {
@@ -81,7 +83,7 @@ final class TextSetter {
     return place;
   }
 
-  private void show(int i, long place) {
+  private void show(int i, long place, String text) {
     int glyph = run.glyphs()[i];
     long wanted = (place + (run.xOffsets() == null ? 0 : run.xOffsets()[i])) * 100_000_000;
     long unit = 100L * run.size().millipoints() * run.scale();
@@ -100,7 +102,7 @@ final class TextSetter {
         pen -= tenths * unit / 10;
       }
     }
-    code(glyph, "");
+    code(glyph, text);
     pen += font.width(glyph) * run.size().millipoints() * run.scale();
     if (rise != 0) {
       close();
