@@ -37,15 +37,16 @@ public final class PdfPress {
   /// Objects of a print edition stay unpacked: the plainest file is the one every prepress tool
   /// reads.
   private static PressReport print(DisplayIssue issue, Edition.Print options, OutputStream out) {
+    var description = description(issue);
     var file = PdfFile.open(out, PrintMakeready.VERSION, false);
     var makeready =
         new PrintMakeready(
             file,
+            description.title(),
             options.condition(),
             options.rgb(),
             options.photos() == Edition.PhotoColour.CMYK,
             options.marks());
-    var description = description(issue);
     var lost = new ArrayList<String>();
     return run(
         issue,
@@ -58,11 +59,11 @@ public final class PdfPress {
   }
 
   private static PressReport screen(DisplayIssue issue, Edition.Screen options, OutputStream out) {
+    var description = description(issue);
     var file = PdfFile.open(out, ScreenMakeready.VERSION, true);
     var makeready =
         new ScreenMakeready(
             file, options.rgb(), options.inks(), issue.structure(), issue.imprint().language());
-    var description = description(issue);
     var lost = new ArrayList<String>();
     return run(
         issue,

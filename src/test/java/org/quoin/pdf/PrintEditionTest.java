@@ -198,6 +198,53 @@ class PrintEditionTest {
   }
 
   @Test
+  void printerMarksStandOutsideTheBleed() throws Exception {
+    var plain = Edition.print(PressTest.PROFILES);
+    var marked =
+        new Edition.Print(plain.condition(), plain.rgb(), plain.photos(), plain.plan(), true);
+    var bytes = PressTest.press(folder, marked);
+    try (var withMarks = Loader.loadPDF(bytes)) {
+      // 10 mm of slug, 28.346 pt, on each side of the bleed.
+      box(withMarks.getPage(0).getMediaBox(), 0, 0, 373.7, 473.7);
+      box(withMarks.getPage(0).getBleedBox(), 28.346, 28.346, 345.354, 445.354);
+      box(withMarks.getPage(0).getTrimBox(), 36.85, 36.85, 336.85, 436.85);
+      var text = new PDFTextStripper().getText(withMarks);
+      assertTrue(text.contains("Small & Good, Autumn 2026 · 2 · 105.8 × 141.1 mm"), text);
+    }
+    var file = Files.write(folder.resolve("marked.pdf"), bytes);
+    Outside.run(
+        folder,
+        "gs",
+        "-q",
+        "-dBATCH",
+        "-dNOPAUSE",
+        "-dSAFER",
+        "-sDEVICE=tiffsep",
+        "-r72",
+        "-dFirstPage=2",
+        "-dLastPage=2",
+        "-sOutputFile=plate.tif",
+        file.toString());
+    // The crop mark to the left of the trim's top edge is on every plate, and ends before the
+    // bleed.
+    for (var plate : List.of("Cyan", "Magenta", "Yellow", "Black")) {
+      assertTrue(anyInk(plate, 12, 35, 12, 4), plate);
+      assertFalse(anyInk(plate, 26, 35, 1, 4), plate);
+    }
+    assertTrue(inked("Cyan", 46, 12, 10, 10) > 50, "the colour bar begins with cyan");
+  }
+
+  private boolean anyInk(String plate, int x, int y, int width, int height) throws IOException {
+    var image = ImageIO.read(folder.resolve("plate(" + plate + ").tif").toFile());
+    for (int i = 0; i < width * height; i++) {
+      if (image.getRaster().getSample(x + i % width, y + i / width, 0) < 250) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
   void anotherReaderFindsNoFault() throws Exception {
     var file = Files.write(folder.resolve("print.pdf"), pdf);
     var printed = Outside.run(folder, "qpdf", "--check", file.toString());

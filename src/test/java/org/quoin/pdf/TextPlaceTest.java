@@ -37,8 +37,7 @@ class TextPlaceTest {
     for (int i = 0; i < runs.length; i++) {
       var origin = new Point(Length.ofPoints(20), Length.ofPoints(30 * (i + 1)));
       marks.add(
-          new Mark.Text(
-              origin, Turn.NONE, runs[i], Ink.BLACK, Locale.ENGLISH, new Tag.Content(0)));
+          new Mark.Text(origin, Turn.NONE, runs[i], Ink.BLACK, Locale.ENGLISH, new Tag.Content(0)));
     }
     var issue =
         new DisplayIssue(

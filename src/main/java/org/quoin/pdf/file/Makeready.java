@@ -49,5 +49,7 @@ public interface Makeready {
   void link(Mark.Link link, Sheet sheet);
 
   /// Called when all marks of the page are painted.
-  void finishPage(Sheet sheet, int number);
+  ///
+  /// @param lettering for words outside the page's own
+  void finishPage(Sheet sheet, int number, Lettering lettering);
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -50,7 +51,8 @@ public final class MarkPainter {
       }
     }
     sheet.content().endTag();
-    makeready.finishPage(sheet, page.number());
+    makeready.finishPage(
+        sheet, page.number(), (words, size, x, y) -> letter(words, size, x, y, sheet));
     sheet.write(file, at -> makeready.blendingSpace());
   }
 
@@ -98,6 +100,21 @@ public final class MarkPainter {
     }
     new TextSetter(content.buffer(), font, run, makeready.readable())
         .set(makeready.foreign(text), spaceAfter);
+  }
+
+  private void letter(String words, Length size, int x, int y, Sheet sheet) {
+    if (fonts.isEmpty()) {
+      return;
+    }
+    var font = fonts.values().iterator().next();
+    var content = sheet.content();
+    sheet.resource(PdfName.FONT, font.name(), font.place());
+    content.beginText();
+    content.font(font.name(), size.millipoints(), 1000);
+    content.line(x, y);
+    new TextSetter(content.buffer(), font, Lettering.run(font, words, size), false)
+        .set(Optional.empty(), false);
+    content.endText();
   }
 
   private PressFont font(Face face) {

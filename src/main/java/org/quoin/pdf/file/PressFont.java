@@ -78,8 +78,8 @@ final class PressFont {
 
   /// The index of a glyph, which from now on is part of the font.
   ///
-  /// A TrueType glyph that says different things in different places, as a hyphen does inside a word and
-  /// at the end of a line, is taken in once for each.
+  /// A TrueType glyph that says different things in different places, as a hyphen does inside a
+  /// word and at the end of a line, is taken in once for each.
   ///
   /// @param text what it says alone; empty when it says something only with others
   int index(int glyph, String text) {

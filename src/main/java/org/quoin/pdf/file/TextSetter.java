@@ -57,7 +57,8 @@ final class TextSetter {
   }
 
   private long set(Letters piece, long start) {
-    // What one glyph says stands in the table from codes to letters; what several say together, or a
+    // What one glyph says stands in the table from codes to letters; what several say together, or
+    // a
     // glyph that the table gives other letters, is told here.
     boolean single = piece.to() == piece.from() + 1;
     var own = single ? piece.text() : "";

@@ -11,11 +11,13 @@ import org.openpdf.text.pdf.PdfString;
 import org.quoin.display.Mark;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.PageBoxes;
+import org.quoin.geometry.Rect;
 import org.quoin.geometry.Size;
 import org.quoin.pdf.file.Decimal;
 import org.quoin.pdf.file.Description;
 import org.quoin.pdf.file.IccProfile;
 import org.quoin.pdf.file.IccSpaces;
+import org.quoin.pdf.file.Lettering;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.Paint;
 import org.quoin.pdf.file.PdfFile;
@@ -40,6 +42,7 @@ public final class PrintMakeready implements Makeready {
 
   private static final int FULL = 1000;
 
+  private final String title;
   private final OutputCondition condition;
   private final Path rgbProfile;
   private final boolean inked;
@@ -48,11 +51,14 @@ public final class PrintMakeready implements Makeready {
   private final Separator separator;
   private final Optional<PrinterMarks> marks;
 
+  /// @param title of the issue, for the slug line
   /// @param condition an ICC profile of a CMYK printing condition
   /// @param rgb the profile of photos that carry none
   /// @param inked whether to turn RGB photos into inks here rather than at the print shop
   /// @param marked whether to print crop marks and what else a printer cuts off
-  public PrintMakeready(PdfFile file, Path condition, Path rgb, boolean inked, boolean marked) {
+  public PrintMakeready(
+      PdfFile file, String title, Path condition, Path rgb, boolean inked, boolean marked) {
+    this.title = title;
     this.inked = inked;
     this.condition = OutputCondition.read(condition);
     this.rgbProfile = rgb;
@@ -136,11 +142,23 @@ public final class PrintMakeready implements Makeready {
   public void link(Mark.Link link, Sheet sheet) {}
 
   @Override
-  public void finishPage(Sheet sheet, int number) {
+  public void finishPage(Sheet sheet, int number, Lettering lettering) {
     var entries = sheet.entries();
     entries.put(PdfName.TRIMBOX, sheet.box(sheet.boxes().trim()));
     entries.put(PdfName.BLEEDBOX, sheet.box(sheet.boxes().bleed()));
-    marks.ifPresent(all -> all.paint(sheet));
+    marks.ifPresent(all -> all.paint(sheet, slug(sheet.boxes().trim(), number), lettering));
+  }
+
+  /// What tells the sheet from others on the printer's table.
+  private String slug(Rect trim, int number) {
+    return "%s · %d · %s × %s mm · %s"
+        .formatted(
+            title, number, millimetres(trim.width()), millimetres(trim.height()), condition.name());
+  }
+
+  /// To a tenth: 25.4 mm are 72,000 millipoints.
+  private static String millimetres(Length length) {
+    return Decimal.of(length.times(254, 72_000).millipoints() * 100L);
   }
 
   /// Completes the catalog and the two descriptions of the file.

@@ -5,17 +5,20 @@ import org.openpdf.text.pdf.PdfName;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
 import org.quoin.pdf.file.ContentStream;
+import org.quoin.pdf.file.Lettering;
 import org.quoin.pdf.file.Sheet;
 import org.quoin.style.Ink.Print.Process;
 
 /// What a printer cuts off again: crop marks at the trim's corners, register marks at the middle of
-/// each side and a bar of the inks, all outside the bleed.
+/// each side, a bar of the inks and a line that names the sheet, all outside the bleed.
 final class PrinterMarks {
   /// Room round the bleed: 10 mm holds a 5 mm mark with air on both sides.
   static final Length SLUG = Length.ofMillimetres("10");
 
   /// ISO 12647-7 and print shops ask for marks clear of the bleed; 0.25 pt shows on every plate.
   private static final int LINE = 250;
+
+  private static final Length SLUG_SIZE = Length.ofPoints(6);
 
   private static final int GAP = Length.ofMillimetres("1").millipoints();
   private static final int LONG = Length.ofMillimetres("5").millipoints();
@@ -43,7 +46,7 @@ final class PrinterMarks {
     this.spots = spots;
   }
 
-  void paint(Sheet sheet) {
+  void paint(Sheet sheet, String slug, Lettering lettering) {
     var all = spots.space(SpotInks.ALL, FULL);
     sheet.resource(PdfName.COLORSPACE, all.name(), all.at());
     var content = sheet.content();
@@ -53,6 +56,12 @@ final class PrinterMarks {
     cropMarks(content, sheet);
     registerMarks(content, sheet);
     content.raw("S");
+    content.fill("/%s cs 1 scn".formatted(all.name()));
+    lettering.set(
+        slug,
+        SLUG_SIZE,
+        sheet.x(sheet.boxes().bleed().x()) + GAP + LONG,
+        sheet.y(sheet.boxes().bleed().bottom()) - GAP - LONG);
     colourBar(content, sheet);
     content.restore();
   }
@@ -120,7 +129,7 @@ final class PrinterMarks {
     int half = bleed.width().half().millipoints() - 2 * (GAP + LONG);
     int patch = Math.min(PATCH, half / BAR.size());
     for (var inks : BAR) {
-      content.raw(SpotInks.shares(inks) + " k");
+      content.fill(SpotInks.shares(inks) + " k");
       content.numbers(x, y, patch, PATCH).raw("re");
       content.raw("f");
       x += patch;

@@ -24,6 +24,7 @@ import org.quoin.pdf.file.Decimal;
 import org.quoin.pdf.file.Description;
 import org.quoin.pdf.file.IccProfile;
 import org.quoin.pdf.file.IccSpaces;
+import org.quoin.pdf.file.Lettering;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkArea;
 import org.quoin.pdf.file.Paint;
@@ -167,7 +168,7 @@ public final class ScreenMakeready implements Makeready {
   }
 
   @Override
-  public void finishPage(Sheet sheet, int number) {
+  public void finishPage(Sheet sheet, int number, Lettering lettering) {
     sheet.entries().put(PdfName.STRUCTPARENTS, new PdfNumber(structure.key(marked)));
     sheet.entries().put(PdfName.TABS, PdfName.S);
     marked = new PdfArray();

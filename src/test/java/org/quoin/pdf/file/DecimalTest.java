@@ -11,8 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecimalTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "1000, 1", "1500, 1.5", "-20, -.02", "3, .003", "-1001, -1.001", "595276, 595.276",
-    "120, .12", "100000, 100",
+    "0, 0",
+    "1000, 1",
+    "1500, 1.5",
+    "-20, -.02",
+    "3, .003",
+    "-1001, -1.001",
+    "595276, 595.276",
+    "120, .12",
+    "100000, 100",
   })
   void writesThousandthsShortly(long thousandths, String expected) {
     assertEquals(expected, Decimal.of(thousandths));

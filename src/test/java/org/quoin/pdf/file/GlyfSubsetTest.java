@@ -48,8 +48,7 @@ class GlyfSubsetTest {
 
   @Test
   void sumsAreThoseOfTheFormat() throws IOException {
-    var subset =
-        GlyfSubset.of(Sfnt.read(fonts().getFirst()), List.of(0, 40, 41));
+    var subset = GlyfSubset.of(Sfnt.read(fonts().getFirst()), List.of(0, 40, 41));
     int sum = 0;
     for (int i = 0; i < subset.length; i++) {
       sum += (subset[i] & 0xFF) << (24 - 8 * (i % 4));
