@@ -3,6 +3,7 @@ package org.quoin.picture;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -21,14 +22,29 @@ public final class PixelReader {
   /// @param height the same
   /// @throws IOException when the file cannot be decoded
   public static Pixels read(Photo photo, int width, int height) throws IOException {
+    try {
+      return scaled(photo, width, height);
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      // Decoders meet broken files with exceptions of every kind; they all mean the same.
+      throw new IOException("“%s” cannot be decoded".formatted(photo.file().getFileName()), e);
+    }
+  }
+
+  /// Pixels of a JPEG that Quoin wrote itself.
+  static Pixels ofJpeg(byte[] jpeg, boolean grey) throws IOException {
+    return samples(ImageIO.read(new ByteArrayInputStream(jpeg)), grey);
+  }
+
+  private static Pixels scaled(Photo photo, int width, int height) throws IOException {
     var image = standard(decode(photo, width, height));
     boolean grey = photo.colour() == Photo.Colour.GREY && image.getRaster().getNumBands() < 3;
     var stored = samples(image, grey);
     var upright = Turns.upright(stored, photo.turn());
     return upright.width() <= width && upright.height() <= height
         ? upright
-        : AreaScale.to(
-            upright, Math.min(width, upright.width()), Math.min(height, upright.height()));
+        : Sharpening.of(
+            AreaScale.to(
+                upright, Math.min(width, upright.width()), Math.min(height, upright.height())));
   }
 
   private static BufferedImage decode(Photo photo, int width, int height) throws IOException {

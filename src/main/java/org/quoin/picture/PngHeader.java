@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.quoin.problem.Problem;
 
 /// Walks the chunks of a PNG file (ISO/IEC 15948, clause 5): IHDR tells size and colour, eXIf the
@@ -27,6 +28,10 @@ final class PngHeader {
       int body = at + 8;
       if (body + length + 4 > bytes.length) {
         break;
+      }
+      if (damaged(buffer, at + 4, (int) length + 4)) {
+        problems.add(faults.malformed("is damaged.", "Copy it again from where it came from."));
+        return Optional.empty();
       }
       switch (type) {
         case "IHDR" -> {
@@ -53,6 +58,13 @@ final class PngHeader {
         faults.malformed(
             "breaks off before the picture ends.", "Copy it again from where it came from."));
     return Optional.empty();
+  }
+
+  /// Whether a chunk's checksum, over its type and body, is not the one written after it.
+  private static boolean damaged(ByteBuffer buffer, int from, int count) {
+    var sum = new CRC32();
+    sum.update(buffer.slice(from, count));
+    return (int) sum.getValue() != buffer.getInt(from + count);
   }
 
   private static Optional<PhotoHeader> finish(

@@ -82,7 +82,7 @@ class PhotoReaderTest {
     assertRefused(read("huge.jpg", jpeg), "“huge.jpg” says that it has 50000 × 50000 pixels");
     var png = SamplePictures.png(SamplePictures.scene(32, 32, 4));
     Arrays.fill(png, 16, 24, (byte) 0x7F);
-    assertRefused(read("huge.png", png), "pixels");
+    assertRefused(read("huge.png", SamplePictures.summed(png)), "pixels");
   }
 
   @Test
@@ -143,7 +143,7 @@ class PhotoReaderTest {
     moving[36] = 8;
     System.arraycopy("acTL".getBytes(StandardCharsets.US_ASCII), 0, moving, 37, 4);
     System.arraycopy(png, 33, moving, 53, png.length - 33);
-    var read = read("moving.png", moving);
+    var read = read("moving.png", SamplePictures.summed(moving));
     assertTrue(read.value().isPresent());
     assertTrue(read.problems().getFirst().sentence().contains("animated"));
   }
@@ -156,7 +156,7 @@ class PhotoReaderTest {
         new byte[][] {
           SamplePictures.turned(SamplePictures.jpeg(scene, false), 6), SamplePictures.png(scene)
         };
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 1200; seed++) {
       var random = new Random(seed);
       var bytes = whole[(int) (seed % 2)].clone();
       int reach = random.nextBoolean() ? Math.min(80, bytes.length) : bytes.length;

@@ -5,6 +5,7 @@ import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -28,6 +29,18 @@ final class SamplePictures {
       pen.fillOval(random.nextInt(width), random.nextInt(height), size, size);
     }
     return picture;
+  }
+
+  static Pixels pixels(BufferedImage picture) {
+    var samples = new byte[picture.getWidth() * picture.getHeight() * 3];
+    for (int i = 0; i < samples.length; i += 3) {
+      int rgb = picture.getRGB(i / 3 % picture.getWidth(), i / 3 / picture.getWidth());
+      samples[i] = (byte) (rgb >> 16);
+      samples[i + 1] = (byte) (rgb >> 8);
+      samples[i + 2] = (byte) rgb;
+    }
+    return new Pixels(
+        picture.getWidth(), picture.getHeight(), Photo.Colour.RGB, samples, Optional.empty());
   }
 
   static byte[] jpeg(BufferedImage picture, boolean progressive) throws IOException {
@@ -113,5 +126,17 @@ final class SamplePictures {
       }
     }
     throw new IllegalArgumentException("no frame");
+  }
+
+  /// The PNG with all its checksums made right again.
+  static byte[] summed(byte[] png) {
+    var buffer = java.nio.ByteBuffer.wrap(png);
+    for (int at = 8; at + 12 <= png.length; at += 12 + buffer.getInt(at)) {
+      var sum = new java.util.zip.CRC32();
+      int count = 4 + buffer.getInt(at);
+      sum.update(png, at + 4, count);
+      buffer.putInt(at + 4 + count, (int) sum.getValue());
+    }
+    return png;
   }
 }

@@ -1,0 +1,97 @@
+package org.quoin.picture;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/// Develops photos: decodes them, scales them and writes them as JPEG, and measures what that cost
+/// them. What it did once it finds again in its cache, byte for byte.
+public final class Darkroom {
+  private final Optional<PictureCache> cache;
+
+  public Darkroom() {
+    this.cache = Optional.empty();
+  }
+
+  public Darkroom(PictureCache cache) {
+    this.cache = Optional.of(cache);
+  }
+
+  /// A photo scaled into `width` × `height` pixels and written as JPEG. Clear parts are lost: ask
+  /// [PixelReader] for those.
+  ///
+  /// @param quality in percent
+  public byte[] jpeg(Photo photo, int width, int height, int quality) throws IOException {
+    var recipe = "jpeg %s %d %d %d".formatted(source(photo), width, height, quality);
+    var known = cache.flatMap(kept -> kept.get(recipe));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var bytes = PixelWriter.jpeg(PixelReader.read(photo, width, height), quality);
+    cache.ifPresent(kept -> kept.put(recipe, bytes));
+    return bytes;
+  }
+
+  /// What a photo weighs at each of some qualities, and how it then looks beside the best that a
+  /// reader could see.
+  ///
+  /// @param width the most pixels wanted
+  /// @param fullWidth the pixels of the best that a reader could see
+  Proof[] proofs(
+      Photo photo, int width, int height, int fullWidth, int fullHeight, int... qualities)
+      throws IOException {
+    var proofs = new Proof[qualities.length];
+    Sheet sheet = null;
+    for (int i = 0; i < qualities.length; i++) {
+      var recipe =
+          "proof %s %d %d %d %d %d"
+              .formatted(source(photo), width, height, fullWidth, fullHeight, qualities[i]);
+      var known = cache.flatMap(kept -> kept.get(recipe)).filter(bytes -> bytes.length == 8);
+      if (known.isPresent()) {
+        var numbers = ByteBuffer.wrap(known.get());
+        proofs[i] = new Proof(numbers.getInt(), numbers.getInt());
+        continue;
+      }
+      if (sheet == null) {
+        sheet = Sheet.of(photo, width, height, fullWidth, fullHeight);
+      }
+      var proof = sheet.proof(qualities[i]);
+      proofs[i] = proof;
+      cache.ifPresent(kept ->
+          kept.put(
+              recipe,
+              ByteBuffer.allocate(8).putInt(proof.bytes()).putInt(proof.likeness()).array()));
+    }
+    return proofs;
+  }
+
+  /// All that decoding depends on besides the size: orientation is in the file, and so in its hash.
+  private static String source(Photo photo) {
+    return photo.hash();
+  }
+
+  /// @param bytes of the JPEG
+  /// @param likeness to the reference, structural similarity in hundred-thousandths
+  record Proof(int bytes, int likeness) {}
+
+  /// A photo decoded once for all its proofs.
+  private record Sheet(Pixels pixels, Lightness full) {
+    static Sheet of(Photo photo, int width, int height, int fullWidth, int fullHeight)
+        throws IOException {
+      var pixels = PixelReader.read(photo, width, height);
+      var full =
+          width == fullWidth && height == fullHeight
+              ? pixels
+              : PixelReader.read(photo, fullWidth, fullHeight);
+      return new Sheet(pixels, Lightness.of(full));
+    }
+
+    Proof proof(int quality) throws IOException {
+      var jpeg = PixelWriter.jpeg(pixels, quality);
+      var seen =
+          Lightness.of(PixelReader.ofJpeg(jpeg, pixels.colour() == Photo.Colour.GREY))
+              .at(full.width(), full.height());
+      return new Proof(jpeg.length, Ssim.of(full, seen));
+    }
+  }
+}

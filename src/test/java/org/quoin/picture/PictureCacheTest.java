@@ -1,0 +1,61 @@
+package org.quoin.picture;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureCacheTest {
+  @TempDir Path folder;
+
+  private Path entry() throws IOException {
+    try (var files = Files.list(folder)) {
+      var all = files.toList();
+      assertEquals(1, all.size(), all::toString);
+      return all.getFirst();
+    }
+  }
+
+  @Test
+  void givesBackWhatWasPut() {
+    var cache = new PictureCache(folder);
+    assertTrue(cache.get("a").isEmpty());
+    cache.put("a", new byte[] {1, 2, 3});
+    assertArrayEquals(new byte[] {1, 2, 3}, cache.get("a").orElseThrow());
+    assertTrue(cache.get("b").isEmpty());
+    assertArrayEquals(new byte[] {1, 2, 3}, new PictureCache(folder).get("a").orElseThrow());
+  }
+
+  @Test
+  void ignoresWhatWasCutOrChanged() throws IOException {
+    var cache = new PictureCache(folder);
+    cache.put("a", new byte[] {1, 2, 3, 4, 5});
+    var whole = Files.readAllBytes(entry());
+    for (int i = 0; i < whole.length; i++) {
+      Files.write(entry(), Arrays.copyOf(whole, i));
+      assertTrue(cache.get("a").isEmpty(), "cut at " + i);
+      var changed = whole.clone();
+      changed[i] ^= 1;
+      Files.write(entry(), changed);
+      assertTrue(cache.get("a").isEmpty(), "changed at " + i);
+    }
+    cache.put("a", new byte[] {9});
+    assertArrayEquals(new byte[] {9}, cache.get("a").orElseThrow());
+  }
+
+  @Test
+  void aFolderThatCannotBeIsNoFault() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "in the way");
+    var cache = new PictureCache(file);
+    cache.put("a", new byte[] {1});
+    assertTrue(cache.get("a").isEmpty());
+    assertFalse(Files.isDirectory(file));
+  }
+}
