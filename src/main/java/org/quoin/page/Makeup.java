@@ -23,6 +23,9 @@ public final class Makeup {
   private final FontBook fonts;
   private final Lines lines;
 
+  /// Those of the last round.
+  private List<SectionComposer> composers = List.of();
+
   public Makeup(FontBook fonts, Lines lines) {
     this.fonts = fonts;
     this.lines = lines;
@@ -114,16 +117,19 @@ public final class Makeup {
       }
       var grid = Grid.of(set.theme(), columns, capHeight(set));
       var sizer = new Sizer(grid, setter, set.theme().figures());
-      blocks.add(
-          new PagePlan.Block(
-              galleys,
-              owners,
-              pinned,
-              place,
-              section.section().banner(),
-              new SectionComposer(grid, setter, sizer)));
+      var composer =
+          known(galleys, grid).orElseGet(() -> new SectionComposer(galleys, grid, setter, sizer));
+      blocks.add(new PagePlan.Block(owners, pinned, place, section.section().banner(), composer));
     }
+    composers = blocks.stream().map(PagePlan.Block::composer).toList();
     return blocks;
+  }
+
+  /// What the last round found for the same galleys holds for this one too.
+  private Optional<SectionComposer> known(List<Galley> galleys, Grid grid) {
+    return composers.stream()
+        .filter(known -> known.grid().equals(grid) && known.pieces().equals(galleys))
+        .findFirst();
   }
 
   /// In thousandths of the body's size.

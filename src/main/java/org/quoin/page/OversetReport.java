@@ -12,7 +12,7 @@ record OversetReport(PagePlan.Block block) {
   Problem problem() {
     int pages = block.pinned().map(range -> range.count()).orElse(1);
     var grid = block.composer().grid();
-    int over = block.composer().least(block.galleys()) - pages * grid.rows() * grid.columns();
+    int over = block.composer().least() - pages * grid.rows() * grid.columns();
     int figures = 0;
     int words = 0;
     int lines = 0;

@@ -10,12 +10,28 @@ import java.util.TreeMap;
 import org.quoin.issue.Figure;
 
 /// Finds the cheapest ways for one story to fill a band of one page.
-record PageComposer(StoryForm form, Lines lines) {
+final class PageComposer {
   /// Arrangements poured for one end of a story before the best so far is taken.
   private static final int MOST_POURS = 14;
 
   /// Arrangements poured for a page that the story fills and leaves.
   private static final int MOST_FULL_POURS = 36;
+
+  /// Which inserts a list of arrangements is for, and the rows it is for.
+  private record Asked(int room, int from, int to) {}
+
+  private final StoryForm form;
+  private final Lines lines;
+  private final Map<Asked, List<Arrangement>> arrangements = new HashMap<>();
+
+  PageComposer(StoryForm form, Lines lines) {
+    this.form = form;
+    this.lines = lines;
+  }
+
+  StoryForm form() {
+    return form;
+  }
 
   /// An arrangement that may fit, before pouring tells.
   ///
@@ -137,7 +153,10 @@ record PageComposer(StoryForm form, Lines lines) {
   }
 
   private List<Arrangement> arrangements(int room, int from, int to) {
-    return new Arranger(form.grid(), room, form.inserts(), form.options()).arrangements(from, to);
+    return arrangements.computeIfAbsent(
+        new Asked(room, from, to),
+        _ ->
+            new Arranger(form.grid(), room, form.inserts(), form.options()).arrangements(from, to));
   }
 
   /// The free rows that an arrangement leaves; empty when its inserts do not go in.

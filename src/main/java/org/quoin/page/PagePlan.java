@@ -17,15 +17,17 @@ record PagePlan(List<Share> shares, long cost) {
   /// @param owners the section number of each galley
   /// @param name of the first of them, for problems
   record Block(
-      List<Galley> galleys,
       List<Integer> owners,
       Optional<PageRange> pinned,
       Place place,
       String name,
       SectionComposer composer) {
     Block {
-      galleys = List.copyOf(galleys);
       owners = List.copyOf(owners);
+    }
+
+    List<Galley> galleys() {
+      return composer.pieces();
     }
   }
 

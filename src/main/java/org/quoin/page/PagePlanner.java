@@ -1,10 +1,8 @@
 package org.quoin.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.quoin.problem.Checked;
@@ -28,9 +26,8 @@ record PagePlanner(OptionalInt count) {
     Map<Integer, Route> routes = Map.of(first, new Route(List.of(), 0));
     for (PagePlan.Block block : blocks) {
       var next = new TreeMap<Integer, Route>();
-      var known = new HashMap<Integer, Optional<SectionComposer.Composed>>();
       for (var entry : routes.entrySet()) {
-        extend(block, entry.getKey(), entry.getValue(), known, next);
+        extend(block, entry.getKey(), entry.getValue(), next);
       }
       if (next.isEmpty()) {
         problems.add(new OversetReport(block).problem());
@@ -46,36 +43,26 @@ record PagePlanner(OptionalInt count) {
     return chosen(routes, problems);
   }
 
-  private void extend(
-      PagePlan.Block block,
-      int at,
-      Route route,
-      Map<Integer, Optional<SectionComposer.Composed>> known,
-      Map<Integer, Route> next) {
+  private void extend(PagePlan.Block block, int at, Route route, Map<Integer, Route> next) {
     if (block.pinned().isPresent()) {
       var range = block.pinned().get();
       if (range.first() >= at) {
-        add(block, range.first(), range.count(), route, known, next);
+        add(block, range.first(), range.count(), route, next);
       }
       return;
     }
     int tried = 0;
     int most = count.isPresent() ? Math.max(1, count.getAsInt() - at + 1) : MOST;
     for (int pages = 1; pages <= most && tried <= MORE; pages++) {
-      if (add(block, at, pages, route, known, next)) {
+      if (add(block, at, pages, route, next)) {
         tried++;
       }
     }
   }
 
   private static boolean add(
-      PagePlan.Block block,
-      int first,
-      int pages,
-      Route route,
-      Map<Integer, Optional<SectionComposer.Composed>> known,
-      Map<Integer, Route> next) {
-    var composed = known.computeIfAbsent(pages, n -> block.composer().compose(block.galleys(), n));
+      PagePlan.Block block, int first, int pages, Route route, Map<Integer, Route> next) {
+    var composed = block.composer().compose(pages);
     if (composed.isEmpty()) {
       return false;
     }

@@ -22,10 +22,13 @@ final class SectionComposer {
   /// Rows of text a piece must have under its head where it begins low on a page.
   private static final int LEAST_START = 6;
 
+  private final List<Galley> pieces;
   private final Grid grid;
   private final StackSetter setter;
   private final Sizer sizer;
   private final Map<Galley.Story, StoryForm> forms = new IdentityHashMap<>();
+  private final Map<StoryForm, PageComposer> composers = new IdentityHashMap<>();
+  private final Map<Integer, Optional<Composed>> composed = new HashMap<>();
   private final Map<List<Object>, List<StoryComposer.Way>> ways = new HashMap<>();
 
   /// A section's pages, filled.
@@ -37,7 +40,8 @@ final class SectionComposer {
     }
   }
 
-  SectionComposer(Grid grid, StackSetter setter, Sizer sizer) {
+  SectionComposer(List<Galley> pieces, Grid grid, StackSetter setter, Sizer sizer) {
+    this.pieces = List.copyOf(pieces);
     this.grid = grid;
     this.setter = setter;
     this.sizer = sizer;
@@ -47,12 +51,20 @@ final class SectionComposer {
     return grid;
   }
 
+  List<Galley> pieces() {
+    return pieces;
+  }
+
   Sizer sizer() {
     return sizer;
   }
 
   /// The cheapest make-up of the pieces on `pages` pages; empty when they do not go in.
-  Optional<Composed> compose(List<Galley> pieces, int pages) {
+  Optional<Composed> compose(int pages) {
+    return composed.computeIfAbsent(pages, this::search);
+  }
+
+  private Optional<Composed> search(int pages) {
     var states = List.of(new Composed(List.of(), 0, 0, 0));
     for (Galley piece : pieces) {
       var next = new ArrayList<Composed>();
@@ -67,7 +79,7 @@ final class SectionComposer {
   }
 
   /// Grid cells that the pieces need at the least: every insert at its smallest.
-  int least(List<Galley> pieces) {
+  int least() {
     int rows = 0;
     int cells = 0;
     for (Galley piece : pieces) {
@@ -157,7 +169,8 @@ final class SectionComposer {
         ways.computeIfAbsent(
             List.of(form.story().id(), row, pages - page),
             _ ->
-                new StoryComposer(new PageComposer(form, setter.lines()))
+                new StoryComposer(
+                        composers.computeIfAbsent(form, f -> new PageComposer(f, setter.lines())))
                     .ways(0, row, pages - page));
     return page == 0 ? found : found.stream().map(way -> moved(way, page)).toList();
   }
