@@ -13,7 +13,7 @@ import org.quoin.problem.Checked;
 
 /// The themes an issue can name: those built in, and theme files in its own folder.
 public final class Themes implements ThemeSource {
-  private static final List<String> BUILT_IN = List.of("default", "comparison");
+  private static final List<String> BUILT_IN = List.of("default", "modern", "dense", "comparison");
 
   private final Optional<Path> folder;
 
