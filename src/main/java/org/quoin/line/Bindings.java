@@ -1,8 +1,6 @@
 package org.quoin.line;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Puts non-breaking spaces where a line must not end: between a number and its unit, initials and
@@ -29,37 +27,37 @@ final class Bindings {
   private static final String TITLES =
       "(?:Mr|Mrs|Ms|Dr|Prof|St|Mme|Mlle|Sra?|Hr|Fr)\\.?|(?:г|ул|пл|пр|им|д|р|ш|к|проф|акад)\\.";
 
-  private record Rule(Pattern pattern, Predicate<String> where) {}
-
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])";
 
-  private static final List<Rule> RULES =
-      List.of(
-          rule("(?<=\\d) (?=" + UNITS + AFTER + ")"),
-          rule("(?<=\\d) (?=\\d{3}(?!\\d))"),
-          rule("(?<=" + BEFORE + COUNTED + ") (?=[\\dIVXLC]+(?!\\p{L}))"),
-          rule("(?<=" + BEFORE + "(?:" + TITLES + ")) (?=\\p{Lu})"),
+  /// For all languages, in one pass. Each begins with the space itself, which is quickly found;
+  /// only then it looks around.
+  private static final Pattern COMMON =
+      any(
+          "(?<=\\d )(?=" + UNITS + AFTER + ")",
+          "(?<=\\d )(?=\\d{3}(?!\\d))",
+          "(?=[\\dIVXLC]+(?!\\p{L}))(?<=" + BEFORE + COUNTED + " )",
+          "(?=\\p{Lu})(?<=" + BEFORE + "(?:" + TITLES + ") )",
           // J. R. Smith; т. е.; z. B.
-          rule("(?<=" + BEFORE + "\\p{L}\\.) (?=\\p{L}\\.)"),
-          rule("(?<=" + BEFORE + "\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll})"),
+          "(?=\\p{L}\\.)(?<=" + BEFORE + "\\p{L}\\. )",
+          "(?=\\p{Lu}\\p{Ll})(?<=" + BEFORE + "\\p{Lu}\\. )",
           // Иванов И. И.
-          rule("(?<=\\p{Ll}) (?=\\p{Lu}\\.[ \\u00A0\\u202F]?\\p{Lu}\\.)"),
-          new Rule(
-              Pattern.compile("(?<=" + BEFORE + "[вкосуиаяВКОСУИАЯ]) (?=[\\p{L}\\p{N}«„])"),
-              CYRILLIC::contains),
-          new Rule(
-              Pattern.compile("(?<=\\p{L}) (?=(?:же|ли|бы|ж|б)" + AFTER + ")"), SLAVIC::contains));
+          "(?=\\p{Lu}\\.[ \\u00A0\\u202F]?\\p{Lu}\\.)(?<=\\p{Ll} )");
+
+  private static final Pattern PREPOSITIONS =
+      any("(?<=" + BEFORE + "[вкосуиаяВКОСУИАЯ] )(?=[\\p{L}\\p{N}«„])");
+
+  private static final Pattern PARTICLES = any("(?=(?:же|ли|бы|ж|б)" + AFTER + ")(?<=\\p{L} )");
 
   private Bindings() {}
 
-  private static Rule rule(String pattern) {
-    return new Rule(Pattern.compile(pattern), language -> true);
+  private static Pattern any(String... around) {
+    return Pattern.compile(" (?:" + String.join("|", around) + ")");
   }
 
   static void set(Draft draft) {
-    for (Rule rule : RULES) {
-      draft.replace(rule.pattern(), rule.where(), match -> "\u00A0");
-    }
+    draft.replace(COMMON, language -> true, match -> "\u00A0");
+    draft.replace(PREPOSITIONS, CYRILLIC::contains, match -> "\u00A0");
+    draft.replace(PARTICLES, SLAVIC::contains, match -> "\u00A0");
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quoin.style.StyledParagraph;
 import org.quoin.style.StyledRun;
 
@@ -15,6 +17,7 @@ import org.quoin.style.StyledRun;
 /// of runs, in which every letter knows its run, so that links and italics stay where they are.
 final class Draft {
   private final StyledParagraph paragraph;
+  private final Set<String> languages;
   private String text;
   private int[] owners;
   private BitSet verbatim;
@@ -30,6 +33,10 @@ final class Draft {
       from = to;
     }
     this.verbatim = Verbatim.in(text);
+    this.languages =
+        paragraph.runs().stream()
+            .map(run -> run.style().language().getLanguage())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   String text() {
@@ -57,6 +64,9 @@ final class Draft {
   /// Replaces every match that touches no address and begins in a language that `where` takes. The
   /// new letters belong to the run of the match's first one.
   void replace(Pattern pattern, Predicate<String> where, Function<MatchResult, String> by) {
+    if (languages.stream().noneMatch(where)) {
+      return;
+    }
     var match = pattern.matcher(text);
     StringBuilder result = null;
     int[] places = null;

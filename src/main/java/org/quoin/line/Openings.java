@@ -22,6 +22,12 @@ final class Openings {
 
   private static final int[] NONE = {};
 
+  /// Demerits for a display line that ends in a short word: `of` and `the` belong to what follows.
+  private static final int CLINGING = 3_000;
+
+  /// Letters such a word has at most.
+  private static final int SHORT_WORD = 3;
+
   private static final String ADDRESS_BREAKS = "/._-?&=";
 
   private final String text;
@@ -30,22 +36,26 @@ final class Openings {
   private final Syllables syllables;
   private final IntFunction<Locale> language;
   private final boolean hyphenate;
+  private final boolean display;
   private final List<Opening> found = new ArrayList<>();
 
   /// @param soft offsets where the editor put a soft hyphen; they are not in `text`
   /// @param language of the letter at an offset
+  /// @param display whether the lines are to be balanced and read one by one
   Openings(
       String text,
       BitSet soft,
       Syllables syllables,
       IntFunction<Locale> language,
-      boolean hyphenate) {
+      boolean hyphenate,
+      boolean display) {
     this.text = text;
     this.verbatim = Verbatim.in(text);
     this.soft = soft;
     this.syllables = syllables;
     this.language = language;
     this.hyphenate = hyphenate;
+    this.display = display;
   }
 
   /// All of them from `START` to `END`, rising.
@@ -61,6 +71,16 @@ final class Openings {
 
   private static boolean isSpace(char letter) {
     return letter == ' ' || letter == '\n';
+  }
+
+  /// Whether the word before `end` is short and small.
+  private boolean clings(int end) {
+    int from = end;
+    while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean whole = from == 0 || Character.isWhitespace(text.charAt(from - 1));
+    return whole && from < end && end - from <= SHORT_WORD;
   }
 
   private int inkEnd() {
@@ -81,7 +101,7 @@ final class Openings {
     if (forced) {
       add(from, to, Opening.Kind.FORCED, 0);
     } else if (from > 0 && to < text.length()) {
-      add(from, to, Opening.Kind.SPACE, 0);
+      add(from, to, Opening.Kind.SPACE, display && clings(from) ? CLINGING : 0);
     }
     return to;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.quoin.font.FontBook;
 import org.quoin.font.Shaper;
 import org.quoin.problem.Problem;
+import org.quoin.style.ParagraphStyle.Alignment;
 import org.quoin.style.StyledParagraph;
 import org.quoin.style.StyledRun;
 import org.quoin.style.TextStyle;
@@ -15,6 +16,7 @@ import org.quoin.style.TextStyle;
 /// Turns a styled paragraph into glyphs with break places, once, whatever widths it will get.
 public final class ParagraphShaper {
   private final Shaping shaping;
+  private final EdgeShapes edges;
   private final Syllables syllables;
 
   /// @param fallback families that step in for characters a style's own face lacks, best first
@@ -28,6 +30,7 @@ public final class ParagraphShaper {
 
   ParagraphShaper(Shaping shaping, Syllables syllables) {
     this.shaping = shaping;
+    this.edges = new EdgeShapes(shaping);
     this.syllables = syllables;
   }
 
@@ -67,10 +70,10 @@ public final class ParagraphShaper {
                 soft,
                 syllables,
                 offset -> style(styled, offset).language(),
-                paragraph.style().hyphenate())
+                paragraph.style().hyphenate(),
+                isDisplay(paragraph.style().alignment()))
             .all();
-    var places =
-        new PlaceFinder(shaping, styled, text.toString(), row.stretches(), strip).of(found);
+    var places = new PlaceFinder(edges, styled, text.toString(), row.stretches(), strip).of(found);
     return new ShapedParagraph(
         styled, text.toString(), row.stretches(), strip, places, missing(styled, row));
   }
@@ -88,6 +91,10 @@ public final class ParagraphShaper {
       }
     }
     return styled.style().text();
+  }
+
+  private static boolean isDisplay(Alignment alignment) {
+    return alignment == Alignment.BALANCED || alignment == Alignment.CENTRED;
   }
 
   private static List<Problem> missing(StyledParagraph styled, StripBuilder row) {

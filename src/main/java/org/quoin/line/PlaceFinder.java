@@ -1,13 +1,10 @@
 package org.quoin.line;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.quoin.line.ShapedParagraph.Stretch;
 import org.quoin.style.StyledParagraph;
-import org.quoin.style.TextStyle;
 
 /// Measures each opening on the strip: which glyphs the line before ends with and the line after
 /// starts with.
@@ -18,19 +15,17 @@ import org.quoin.style.TextStyle;
 final class PlaceFinder {
   private static final String HYPHEN = "-";
 
-  private final Shaping shaping;
   private final StyledParagraph styled;
   private final String text;
   private final List<Stretch> stretches;
   private final Strip strip;
   private final Hanging hanging;
 
-  /// Edge shapes repeat (`n-`, `t-`, …): each is shaped once a paragraph.
-  private final Map<TextStyle, Map<String, List<Shaping.Piece>>> known = new HashMap<>();
+  private final EdgeShapes edges;
 
   PlaceFinder(
-      Shaping shaping, StyledParagraph styled, String text, List<Stretch> stretches, Strip strip) {
-    this.shaping = shaping;
+      EdgeShapes edges, StyledParagraph styled, String text, List<Stretch> stretches, Strip strip) {
+    this.edges = edges;
     this.styled = styled;
     this.text = text;
     this.stretches = stretches;
@@ -128,11 +123,7 @@ final class PlaceFinder {
 
   private Optional<Fragment> fragment(String letters, int stretch, int offset) {
     var part = stretches.get(stretch);
-    var style = styled.runs().get(part.run()).style();
-    var pieces =
-        known
-            .computeIfAbsent(style, any -> new HashMap<>())
-            .computeIfAbsent(letters, shape -> shaping.shape(shape, style));
+    var pieces = edges.shape(letters, styled.runs().get(part.run()).style());
     if (pieces.size() != 1
         || pieces.getFirst().missing().length > 0
         || !pieces.getFirst().face().equals(part.face())) {

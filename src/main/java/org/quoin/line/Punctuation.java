@@ -17,17 +17,18 @@ final class Punctuation {
 
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r]{2,}|[\\t\\r]");
   private static final Pattern EDGES =
-      Pattern.compile("\\A[ \\n]+|[ \\n]+\\z|[ ]+(?=\\n)|(?<=\\n)[ ]+");
-  private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.{3}(?!\\.)");
+      Pattern.compile("\\A[ \\n]+|[ \\n]+\\z| +(?=\\n)| (?<=\\n ) *");
+  private static final Pattern DOTS = Pattern.compile("\\.{3}(?!\\.)(?<!\\.{4})");
 
   /// A number, one hyphen, a number: a range, unless more hyphens make it a telephone number.
   private static final Pattern RANGE =
       Pattern.compile("(?<![\\p{L}\\p{N}.,/–-])(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}/–-]|[.,]\\d)");
 
-  private static final Pattern SPACED_DASH = Pattern.compile("(?<=\\S) -{1,3}(?= \\S)");
-  private static final Pattern CLOSED_DASH = Pattern.compile("(?<=[^\\s—–-]) -{1,3} (?=[^\\s—–-])");
+  private static final Pattern SPACED_DASH = Pattern.compile(" -{1,3}(?= \\S)(?<=\\S -{1,3})");
+  private static final Pattern CLOSED_DASH =
+      Pattern.compile(" -{1,3} (?=[^\\s—–-])(?<=[^\\s—–-] -{1,3} )");
   private static final Pattern NUMBER_DASH = Pattern.compile("(?<=\\d)--(?=\\d)");
-  private static final Pattern LONG_DASH = Pattern.compile("(?<!-)-{2,3}(?!-)");
+  private static final Pattern LONG_DASH = Pattern.compile("-{2,3}(?!-)(?<!-{4})");
   private static final Pattern BEFORE_DASH = Pattern.compile(" (?=[–—](?: |\\z))");
 
   private static final Pattern FRENCH_OPEN = Pattern.compile("«[ \\u00A0\\u202F]?(?=\\S)");
@@ -44,8 +45,12 @@ final class Punctuation {
     var draft = new Draft(paragraph);
     draft.replace(BLANKS, ALL, match -> " ");
     draft.replace(EDGES, ALL, match -> "");
-    draft.replace(DOTS, ALL, match -> "…");
-    dashes(draft);
+    if (draft.text().contains("...")) {
+      draft.replace(DOTS, ALL, match -> "…");
+    }
+    if (draft.text().indexOf('-') >= 0) {
+      dashes(draft);
+    }
     Quotes.set(draft);
     french(draft);
     Bindings.set(draft);

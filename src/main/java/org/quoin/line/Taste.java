@@ -17,8 +17,7 @@ package org.quoin.line;
 /// @param ownHyphen a line that ends in a hyphen which the text has
 /// @param ladder the second of two stacked hyphens
 /// @param runt a last line of one syllable or shorter than 1.5 em
-/// @param lonely a last line of a single word, or a word of three letters or fewer at a headline's
-///   line end
+/// @param lonely a last line of a single word under a ragged or balanced one
 record Taste(
     long line,
     long spread,

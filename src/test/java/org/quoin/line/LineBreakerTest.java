@@ -49,6 +49,20 @@ class LineBreakerTest {
   }
 
   @Test
+  void aHeadlineLineDoesNotEndInAShortWord() {
+    var set = set(Alignment.BALANCED, false, 18, "Aaaaa bbb the Ccccc ddd");
+    assertEquals("Aaaaa bbb\nthe Ccccc ddd", OneEm.shown(set));
+    var evenWithout = set(Alignment.BALANCED, false, 18, "Aaaaa bbb Tee Ccccc ddd");
+    assertEquals("Aaaaa bbb Tee\nCcccc ddd", OneEm.shown(evenWithout));
+  }
+
+  @Test
+  void aHeadlineHasNoSingleWordOnItsLastLine() {
+    var set = set(Alignment.BALANCED, false, 16, "Aaaaa bbb ccc dddddddddd");
+    assertEquals("Aaaaa bbb\nccc dddddddddd", OneEm.shown(set));
+  }
+
+  @Test
   void centredLinesStandInTheMiddle() {
     var set = set(Alignment.CENTRED, false, 10, "aaaa bb");
     assertEquals(new Length(15_000), set.lines().getFirst().segments().getFirst().x());
