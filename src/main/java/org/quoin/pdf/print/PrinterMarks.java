@@ -20,6 +20,9 @@ final class PrinterMarks {
 
   private static final Length SLUG_SIZE = Length.ofPoints(6);
 
+  /// The slug line's baseline, down from the bleed: below the register mark, which ends at 6 mm.
+  private static final int SLUG_LINE = Length.ofMillimetres("8.5").millipoints();
+
   private static final int GAP = Length.ofMillimetres("1").millipoints();
   private static final int LONG = Length.ofMillimetres("5").millipoints();
   private static final int PATCH = Length.ofMillimetres("5").millipoints();
@@ -61,7 +64,7 @@ final class PrinterMarks {
         slug,
         SLUG_SIZE,
         sheet.x(sheet.boxes().bleed().x()) + GAP + LONG,
-        sheet.y(sheet.boxes().bleed().bottom()) - GAP - LONG);
+        sheet.y(sheet.boxes().bleed().bottom()) - SLUG_LINE);
     colourBar(content, sheet);
     content.restore();
   }
