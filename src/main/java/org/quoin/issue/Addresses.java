@@ -30,7 +30,7 @@ public final class Addresses {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}@./:_$%{-])((?:"
               + LABEL
-              + "\\.)+([a-z]{2,12}))(/[^\\s<>\"“”«»]*)?"
+              + "\\.){1,6}([a-z]{2,12}))(/[^\\s<>\"“”«»]*)?"
               + "(?![\\p{L}\\p{N}@_-])");
 
   /// Endings that no abbreviation or file name has, so that a host with them needs no path to be

@@ -175,7 +175,8 @@ final class DescriptorShape {
                   "sections",
                   new Shape.Items(SECTION, 1, 1000),
                   "The sections in the order of their pages.",
-                  "[{\"id\": \"news\", \"banner\": \"News\", \"articles\": []}]")));
+                  "[{\"id\": \"news\", \"banner\": \"News\", \"articles\": [{\"id\": \"border\","
+                      + " \"headline\": \"Three trainings\", \"body\": \"articles/border.md\"}]}]")));
 
   private DescriptorShape() {}
 }

@@ -1,6 +1,7 @@
 package org.quoin.issue.json;
 
 import java.util.Deque;
+import java.util.Locale;
 import org.quoin.issue.TextFile;
 import org.quoin.problem.Place;
 
@@ -21,52 +22,64 @@ record JsonFault(Place place, String sentence, String hint) {
           "Look for a “{” or “[” too many.");
     }
     if (inOpenText(text, at)) {
-      return at >= text.length() || text.charAt(at) < ' '
-          ? new JsonFault(
-              place(file, at),
-              "The text is not closed before the line ends.",
-              "End it with a straight quotation mark (\"); write \\n where a line shall break.")
-          : new JsonFault(
-              place(file, at),
-              "A backslash (\\) cannot stand here.",
-              "Write / in paths, \\\\ for a backslash itself, \\\" for a quotation mark.");
+      return inText(file, at);
     }
     if (at >= text.length()) {
       String opened =
           open.isEmpty()
               ? "The file ends too early."
-              : "The file ends before what is opened in line %d is closed."
-                  .formatted(open.peek().line());
+              : "The file ends before the “%c” of line %d is closed."
+                  .formatted(opener(text, open), open.peek().line());
       return new JsonFault(
           place(file, text.length()), opened, "Add the “}” or “]” that is missing.");
     }
     char found = text.charAt(at);
     int before = lastInk(text, at);
     char previous = before < 0 ? ' ' : text.charAt(before);
-    if ((found == '}' || found == ']') && previous == ',') {
+    boolean closes = found == '}' || found == ']';
+    if (closes && previous == ',') {
       return new JsonFault(
           place(file, before),
           "A comma stands after the last entry.",
           "Delete the comma; it only stands between entries.");
     }
+    if (closes && previous == ':') {
+      return new JsonFault(
+          place(file, at), "A key has no value here.", "Write it after the colon.");
+    }
+    if (closes && isWord(previous) && !word(text, before).matches("true|false|null|-?[0-9.]+")) {
+      return unexpected(file, before);
+    }
+    if (closes) {
+      String sentence =
+          open.isEmpty()
+              ? "“%c” closes nothing here.".formatted(found)
+              : "“%c” does not close the “%c” of line %d."
+                  .formatted(found, opener(text, open), open.peek().line());
+      return new JsonFault(place(file, at), sentence, "Each { needs its }, each [ its ].");
+    }
     if (found == ',' && (previous == ',' || previous == '[' || previous == '{')) {
       return new JsonFault(place(file, at), "A comma too many stands here.", "Delete it.");
     }
-    if (found == '}' || found == ']') {
-      String opened = open.isEmpty() ? "nothing is open" : "line %d".formatted(open.peek().line());
+    if (previous == '"' && before == at - 1 && Character.isLetter(found)) {
+      return new JsonFault(
+          place(file, before),
+          "This quotation mark ends the text too early.",
+          "Write \\\" for a quotation mark inside a text, or “ and ”.");
+    }
+    boolean startsValue = "\"{[-".indexOf(found) >= 0 || Character.isLetterOrDigit(found);
+    boolean parted = "\"}]".indexOf(previous) >= 0 || (isWord(previous) && before < at - 1);
+    if (startsValue && parted) {
+      return new JsonFault(
+          place(file, before + 1),
+          "A comma or colon is missing here.",
+          "Entries are parted by commas, a key and its value by a colon.");
+    }
+    if (Character.isSpaceChar(found) || Character.getType(found) == Character.FORMAT) {
       return new JsonFault(
           place(file, at),
-          "“%c” does not close what is open here (%s).".formatted(found, opened),
-          "Each { needs its }, each [ its ].");
-    }
-    boolean afterValue = before >= 0 && ("\"}]el".indexOf(previous) >= 0 || isDigit(previous));
-    if (found == '"' || ((found == '{' || found == '[') && afterValue)) {
-      return previous == ':' || !afterValue
-          ? unexpected(file, at, found)
-          : new JsonFault(
-              place(file, before + 1),
-              "A comma or colon is missing after this.",
-              "Entries are parted by commas, a key and its value by a colon.");
+          "An invisible character (U+%04X) stands here.".formatted((int) found),
+          "Delete it and type a space.");
     }
     if (found == '\'' || "“”„‟‘’«»″".indexOf(found) >= 0) {
       return new JsonFault(
@@ -77,43 +90,72 @@ record JsonFault(Place place, String sentence, String hint) {
     if (found == '/' || found == '#') {
       return new JsonFault(place(file, at), "JSON has no remarks.", "Delete the remark.");
     }
-    if (found == '\\') {
-      return new JsonFault(place(file, at), "A backslash (\\) cannot stand here.", "Delete it.");
-    }
-    return unexpected(file, at, found);
+    return unexpected(file, at);
   }
 
-  private static JsonFault unexpected(TextFile file, int at, char found) {
-    int start = at;
-    int end = at;
+  private static JsonFault inText(TextFile file, int at) {
     String text = file.text();
-    if (isWord(found)) {
-      while (start > 0 && isWord(text.charAt(start - 1))) {
-        start--;
-      }
-      while (end < text.length() && isWord(text.charAt(end)) && end - start < 30) {
-        end++;
-      }
-      String word = text.substring(start, end);
+    if (at < text.length() && text.charAt(at) == '\t') {
       return new JsonFault(
-          place(file, start),
-          "“%s” cannot stand here as it is.".formatted(word),
-          Character.isDigit(word.charAt(0)) || "+-.".indexOf(word.charAt(0)) >= 0
-              ? "A number is written as 12 or 0.5; a date stands in quotation marks."
-              : "Texts and keys stand in quotation marks: \"%s\".".formatted(word));
+          place(file, at), "A tab stands inside the text.", "Put a space in its place.");
+    }
+    if (at >= text.length() || text.charAt(at) < ' ') {
+      return new JsonFault(
+          place(file, at),
+          "The text is not closed before the line ends.",
+          "End it with a straight quotation mark (\"); write \\n where a line shall break.");
     }
     return new JsonFault(
         place(file, at),
-        "“%s” cannot stand here.".formatted(Character.toString(text.codePointAt(at))),
-        "Look for a quotation mark, comma or brace missing just before it.");
+        "A backslash (\\) before this starts no sign that JSON knows.",
+        "Write / in paths, \\\\ for a backslash itself, \\\" for a quotation mark.");
+  }
+
+  /// The brace or bracket that was opened last.
+  private static char opener(String text, Deque<Place> open) {
+    return text.charAt(offset(text, open.peek().line(), open.peek().column()));
+  }
+
+  private static JsonFault unexpected(TextFile file, int at) {
+    String text = file.text();
+    if (!isWord(text.charAt(at))) {
+      return new JsonFault(
+          place(file, at),
+          "“%s” cannot stand here.".formatted(Character.toString(text.codePointAt(at))),
+          "Look for a quotation mark, comma or brace missing just before it.");
+    }
+    int start = at;
+    while (start > 0 && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = word(text, at);
+    String hint;
+    if (word.toLowerCase(Locale.ROOT).matches("true|false|null")) {
+      hint = "Write it in small letters: %s.".formatted(word.toLowerCase(Locale.ROOT));
+    } else if (word.matches("[0-9+.-].*")) {
+      hint = "A number is written as 12 or 0.5; all else stands in quotation marks.";
+    } else {
+      hint = "Texts and keys stand in quotation marks: \"%s\".".formatted(word);
+    }
+    return new JsonFault(
+        place(file, start), "“%s” cannot stand here as it is.".formatted(word), hint);
+  }
+
+  /// The word round the character at `at`, as far as a message shows it.
+  private static String word(String text, int at) {
+    int start = at;
+    while (start > 0 && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = start;
+    while (end < text.length() && isWord(text.charAt(end)) && end - start < 30) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || "+-._".indexOf(c) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /// Whether a text of the line is still open at `at`: it has an odd number of quotation marks.

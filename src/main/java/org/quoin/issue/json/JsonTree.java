@@ -68,7 +68,8 @@ final class JsonTree {
       }
       return Checked.of(node, problems);
     } catch (JacksonException e) {
-      var location = e.getLocation();
+      // A limit of the parser that is passed has no place of its own.
+      var location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
       var fault =
           JsonFault.find(
               file, open, location.getLineNr(), location.getColumnNr(), open.size() >= DEEPEST);

@@ -7,7 +7,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.quoin.issue.Block;
@@ -62,19 +61,13 @@ public final class ArticleReader {
     var origin = new Origin.Value(place);
     var inlines = new Inlines(origin, true, problems);
     var runs = new RunCollector(place);
-    Node parsed = lines.parse(markdown);
-    for (Node part = parsed.getFirstChild(); part != null; part = part.getNext()) {
-      if (part.getPrevious() != null) {
-        runs.add("\n", Look.PLAIN, place);
-      }
-      inlines.children(part, Look.PLAIN, runs);
-    }
+    inlines.paragraphs(markdown, lines::parse, runs);
     return Checked.of(runs.finished(), problems);
   }
 
   private Checked<List<Block>> read(String markdown, Origin origin) {
     var problems = new ArrayList<Problem>();
-    var read = new Blocks(origin, lines::parse, problems).of(blocks.parse(markdown));
+    var read = new Blocks(markdown, origin, lines::parse, problems).of(blocks.parse(markdown));
     return Checked.of(List.copyOf(read), problems);
   }
 }

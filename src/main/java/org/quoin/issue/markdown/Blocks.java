@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -27,18 +26,23 @@ import org.quoin.problem.Problem.Doubtful;
 /// Turns a parsed Markdown document into blocks. What a newsletter cannot show is told, and its
 /// words are kept as a paragraph.
 final class Blocks {
+  private final String source;
   private final Origin origin;
   private final Inlines inlines;
   private final Function<String, Node> parse;
   private final List<Problem> problems;
+  private final Tables tables;
   private int subhead;
 
+  /// @param source the text that was parsed
   /// @param parse reads words that were taken out of HTML
-  Blocks(Origin origin, Function<String, Node> parse, List<Problem> problems) {
+  Blocks(String source, Origin origin, Function<String, Node> parse, List<Problem> problems) {
+    this.source = source;
     this.origin = origin;
     this.parse = parse;
     this.problems = problems;
     this.inlines = new Inlines(origin, false, problems);
+    this.tables = new Tables(source, inlines, parse);
   }
 
   List<Block> of(Node parent) {
@@ -57,8 +61,11 @@ final class Blocks {
       case OrderedList list ->
           blocks.add(new Block.Listing(true, list.getMarkerStartNumber(), items(list)));
       case BlockQuote quote -> blocks.add(new Block.Quotation(of(quote)));
-      case TableBlock table -> blocks.add(table(table));
-      case FencedCodeBlock code -> code(code, code.getLiteral(), blocks);
+      case TableBlock table -> blocks.add(tables.of(table));
+      case FencedCodeBlock code -> {
+        String info = code.getInfo() == null ? "" : code.getInfo();
+        code(code, info + "\n" + code.getLiteral(), blocks);
+      }
       case IndentedCodeBlock code -> code(code, code.getLiteral(), blocks);
       case HtmlBlock html -> html(html, blocks);
       case ThematicBreak rule ->
@@ -66,7 +73,11 @@ final class Blocks {
               rule,
               "A rule across the column is left out.",
               "Use a subhead (## Words) to part the text.");
-      case LinkReferenceDefinition _ -> {}
+      case LinkReferenceDefinition definition -> {
+        var runs = new RunCollector(origin.of(definition));
+        inlines.definition(definition, source, runs);
+        paragraph(runs.finished(), blocks);
+      }
       default -> blocks.addAll(of(node));
     }
   }
@@ -119,22 +130,6 @@ final class Blocks {
     }
   }
 
-  private Block table(TableBlock table) {
-    var rows = new ArrayList<List<List<Run>>>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (row instanceof TableRow) {
-          var cells = new ArrayList<List<Run>>();
-          for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(inlines.of(cell));
-          }
-          rows.add(cells);
-        }
-      }
-    }
-    return new Block.Table(rows);
-  }
-
   private void code(Node node, String literal, List<Block> blocks) {
     doubt(
         node,
@@ -155,11 +150,7 @@ final class Blocks {
     }
     var runs = new RunCollector(origin.of(html));
     var fixed = new Inlines(new Origin.Value(origin.of(html)), false, problems);
-    Node parsed = parse.apply(words);
-    for (Node part = parsed.getFirstChild(); part != null; part = part.getNext()) {
-      fixed.children(part, Look.PLAIN, runs);
-      runs.add("\n", Look.PLAIN, origin.of(html));
-    }
+    fixed.paragraphs(words, parse, runs);
     paragraph(runs.finished(), blocks);
   }
 

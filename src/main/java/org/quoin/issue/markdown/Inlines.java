@@ -2,12 +2,15 @@ package org.quoin.issue.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -24,10 +27,44 @@ import org.quoin.problem.Problem.Doubtful;
 /// @param lineBreaks whether a line's end in the source is one on the page too, as in short texts
 ///   of the descriptor
 record Inlines(Origin origin, boolean lineBreaks, List<Problem> problems) {
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?s)\\[[^\\]]*]:\\s*\\S+(\\s+[\"'(].*[\"')])?");
+
   List<Run> of(Node parent) {
     var runs = new RunCollector(origin.of(parent));
     children(parent, Look.PLAIN, runs);
     return runs.finished();
+  }
+
+  /// What a parser without blocks makes of `source`: its paragraphs below each other.
+  void paragraphs(String source, Function<String, Node> parse, RunCollector runs) {
+    Node parsed = parse.apply(source);
+    for (Node part = parsed.getFirstChild(); part != null; part = part.getNext()) {
+      if (part.getPrevious() != null) {
+        runs.add("\n", Look.PLAIN);
+      }
+      if (part instanceof LinkReferenceDefinition definition) {
+        definition(definition, source, runs);
+      } else {
+        children(part, Look.PLAIN, runs);
+      }
+    }
+  }
+
+  /// `[label]: address` gives an address to links and is not shown; words that only look like it
+  /// are.
+  void definition(LinkReferenceDefinition definition, String source, RunCollector runs) {
+    var spans = definition.getSourceSpans();
+    if (spans.isEmpty()) {
+      return;
+    }
+    int start = spans.getFirst().getInputIndex();
+    int end = spans.getLast().getInputIndex() + spans.getLast().getLength();
+    String written = source.substring(start, Math.min(source.length(), end)).strip();
+    boolean leads = Addresses.read(definition.getDestination()).isPresent();
+    if (!leads || !DEFINITION.matcher(written).matches()) {
+      runs.add(written, Look.PLAIN);
+    }
   }
 
   void children(Node parent, Look look, RunCollector runs) {
@@ -40,8 +77,8 @@ record Inlines(Origin origin, boolean lineBreaks, List<Problem> problems) {
     var place = origin.of(node);
     switch (node) {
       case Text text -> runs.add(text.getLiteral(), look, place);
-      case SoftLineBreak _ -> runs.add(lineBreaks ? "\n" : " ", look, place);
-      case HardLineBreak _ -> runs.add("\n", look, place);
+      case SoftLineBreak _ -> runs.add(lineBreaks ? "\n" : " ", look);
+      case HardLineBreak _ -> runs.add("\n", look);
       case StrongEmphasis strong -> children(strong, look.bold(), runs);
       case Emphasis emphasis -> children(emphasis, look.italic(), runs);
       case Link link -> link(link, look, runs);

@@ -28,6 +28,11 @@ final class RunCollector {
     text.append(more);
   }
 
+  /// Adds what has no place of its own, such as a line's end: it stands where the last text did.
+  void add(String more, Look newLook) {
+    add(more, newLook, place);
+  }
+
   /// All runs so far, with bare addresses made links and no blank at the end.
   List<Run> finished() {
     flush();

@@ -38,9 +38,10 @@ final class Span extends CustomNode {
       if (text.matches("[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")) {
         return Optional.of(new Language(text));
       }
-      return text.isEmpty() || text.contains(":")
-          ? Optional.empty()
-          : Optional.of(new Unknown(text));
+      // Anything else that is no attribute is words in braces, and stays what it is.
+      return text.matches("[.#][A-Za-z0-9-]+|[A-Za-z-]+=[A-Za-z0-9-]*")
+          ? Optional.of(new Unknown(text))
+          : Optional.empty();
     }
 
     private static String unquoted(String text) {

@@ -6,7 +6,12 @@ import java.util.regex.Pattern;
 
 /// Tells HTML's tags from words in angle brackets, so that `<b>` goes and `<name of school>` stays.
 final class Tags {
-  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>");
+  /// Attributes without a value are taken for words: nobody types them, and words shall not go.
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?([A-Za-z][A-Za-z0-9]*+)(?:\\s++[A-Za-z_:][A-Za-z0-9_.:-]*+\\s*+=\\s*+"
+              + "(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++)){0,20}+\\s*+/?>");
+
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
   /// The elements that people type or paste into articles.
