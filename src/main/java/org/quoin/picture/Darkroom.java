@@ -75,15 +75,16 @@ public final class Darkroom {
   record Proof(int bytes, int likeness) {}
 
   /// A photo decoded once for all its proofs.
-  private record Sheet(Pixels pixels, Lightness full) {
+  private record Sheet(Pixels pixels, Lightness full, Ssim likeness) {
     static Sheet of(Photo photo, int width, int height, int fullWidth, int fullHeight)
         throws IOException {
       var pixels = PixelReader.read(photo, width, height);
       var full =
-          width == fullWidth && height == fullHeight
-              ? pixels
-              : PixelReader.read(photo, fullWidth, fullHeight);
-      return new Sheet(pixels, Lightness.of(full));
+          Lightness.of(
+              width == fullWidth && height == fullHeight
+                  ? pixels
+                  : PixelReader.read(photo, fullWidth, fullHeight));
+      return new Sheet(pixels, full, new Ssim(full));
     }
 
     Proof proof(int quality) throws IOException {
@@ -91,7 +92,7 @@ public final class Darkroom {
       var seen =
           Lightness.of(PixelReader.ofJpeg(jpeg, pixels.colour() == Photo.Colour.GREY))
               .at(full.width(), full.height());
-      return new Proof(jpeg.length, Ssim.of(full, seen));
+      return new Proof(jpeg.length, likeness.to(seen));
     }
   }
 }

@@ -49,6 +49,13 @@ public final class PhotoBudget {
   public static List<Choice> choose(List<Wanted> photos, long budget, Darkroom darkroom)
       throws IOException {
     try {
+      var top =
+          photos.parallelStream()
+              .map(wanted -> ProofLadder.top(wanted, LADDERS[0], LADDERS[0], darkroom))
+              .toList();
+      if (weight(top, new int[top.size()]) <= budget) {
+        return top.stream().map(List::getFirst).toList();
+      }
       List<List<Choice>> ladders = List.of();
       for (int ppi : LADDERS) {
         ladders =

@@ -15,7 +15,7 @@ final class ProofLadder {
 
   /// JPEG qualities in percent. Above 92 files grow without a difference to see; below 40 blocks
   /// show.
-  private static final int[] QUALITIES = {40, 48, 56, 63, 70, 76, 82, 87, 92};
+  private static final int[] QUALITIES = {40, 50, 60, 68, 75, 81, 87, 92};
 
   private static final int LIKE_ITSELF = 100_000;
 
@@ -25,15 +25,28 @@ final class ProofLadder {
   /// @param best pixels an inch of what they are compared with
   static List<PhotoBudget.Choice> of(
       PhotoBudget.Wanted wanted, int ppi, int best, Darkroom darkroom) {
+    return of(wanted, ppi, best, darkroom, QUALITIES);
+  }
+
+  /// The highest step alone, for a budget that has room for it.
+  static List<PhotoBudget.Choice> top(
+      PhotoBudget.Wanted wanted, int ppi, int best, Darkroom darkroom) {
+    var steps = of(wanted, ppi, best, darkroom, QUALITIES[QUALITIES.length - 1]);
+    return List.of(steps.getLast());
+  }
+
+  private static List<PhotoBudget.Choice> of(
+      PhotoBudget.Wanted wanted, int ppi, int best, Darkroom darkroom, int... qualities) {
     try {
-      return worth(all(wanted, ppi, best, darkroom));
+      return worth(all(wanted, ppi, best, darkroom, qualities));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static List<PhotoBudget.Choice> all(
-      PhotoBudget.Wanted wanted, int ppi, int best, Darkroom darkroom) throws IOException {
+      PhotoBudget.Wanted wanted, int ppi, int best, Darkroom darkroom, int[] qualities)
+      throws IOException {
     var photo = wanted.photo();
     var shown = wanted.shown();
     int width = pixels(photo.width(), shown.width(), ppi);
@@ -41,12 +54,12 @@ final class ProofLadder {
     int fullWidth = pixels(photo.width(), shown.width(), best);
     int fullHeight = pixels(photo.height(), shown.height(), best);
     int real = (int) (width * 72_000L / Math.max(1, shown.width().millipoints()));
-    var proofs = darkroom.proofs(photo, width, height, fullWidth, fullHeight, QUALITIES);
+    var proofs = darkroom.proofs(photo, width, height, fullWidth, fullHeight, qualities);
     var all = new ArrayList<PhotoBudget.Choice>();
     for (int i = 0; i < proofs.length; i++) {
       all.add(
           new PhotoBudget.Choice(
-              photo, width, height, real, QUALITIES[i], proofs[i].likeness(), proofs[i].bytes()));
+              photo, width, height, real, qualities[i], proofs[i].likeness(), proofs[i].bytes()));
     }
     if (photo.format() == Photo.Format.JPEG
         && photo.width() <= fullWidth

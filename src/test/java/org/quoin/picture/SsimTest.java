@@ -26,19 +26,24 @@ class SsimTest {
 
   @Test
   void aPictureIsLikeItself() {
-    assertEquals(100_000, Ssim.of(rough(40, 30, 1), rough(40, 30, 1)));
+    assertEquals(100_000, new Ssim(rough(40, 30, 1)).to(rough(40, 30, 1)));
   }
 
   /// Without structure only the first factor is left: (2ab + C1) / (a² + b² + C1), C1 = 6.5025.
   @Test
   void twoEvenPicturesDifferByTheirLight() {
     double sum = (2 * 100 * 120 + 6.5025) / (100 * 100 + 120 * 120 + 6.5025);
-    assertEquals(Math.round(100_000 * sum), Ssim.of(even(20, 20, 100), even(20, 20, 120)));
+    // Single precision leaves a few hundred-thousandths.
+    assertEquals(100_000 * sum, new Ssim(even(20, 20, 100)).to(even(20, 20, 120)), 8);
   }
 
   @Test
   void theWindowWeighsOne() {
-    assertEquals(1, Arrays.stream(Ssim.window()).sum(), 1e-12);
+    double weight = 0;
+    for (float share : Ssim.window()) {
+      weight += share;
+    }
+    assertEquals(1, weight, 1e-6);
     assertEquals(11, Ssim.window().length);
   }
 
@@ -48,7 +53,7 @@ class SsimTest {
     for (long seed = 0; seed < 5; seed++) {
       var a = rough(17, 13, seed);
       var b = rough(17, 13, seed + 100);
-      assertEquals(written(a, b), Ssim.of(a, b), 1, "seed " + seed);
+      assertEquals(written(a, b), new Ssim(a).to(b), 3, "seed " + seed);
     }
   }
 
@@ -91,7 +96,7 @@ class SsimTest {
     int last = 0;
     for (int quality : new int[] {10, 40, 70, 95}) {
       var again = PixelReader.ofJpeg(PixelWriter.jpeg(scene, quality), false);
-      int likeness = Ssim.of(Lightness.of(scene), Lightness.of(again));
+      int likeness = new Ssim(Lightness.of(scene)).to(Lightness.of(again));
       assertTrue(likeness > last, quality + " gave " + likeness + " after " + last);
       last = likeness;
     }
