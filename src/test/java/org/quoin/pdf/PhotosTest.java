@@ -35,7 +35,10 @@ import org.quoin.display.StructureNode.Kind;
 import org.quoin.display.Tag;
 import org.quoin.geometry.Length;
 import org.quoin.pdf.file.PhotoPlan;
+import org.quoin.pdf.file.PhotoSizes;
+import org.quoin.picture.Darkroom;
 import org.quoin.picture.Photo;
+import org.quoin.picture.PhotoBudget;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// How photos of every kind go into both editions.
@@ -102,6 +105,32 @@ class PhotosTest {
     }
     try (var document = Loader.loadPDF(page(photo, SCREEN))) {
       assertEquals(300, only(document).getWidth(), "150 ppi over two inches");
+    }
+  }
+
+  /// What the budget weighed is what lies in the file.
+  @Test
+  void aBudgetDecidesPixelsAndQuality() throws IOException {
+    var photo = photo(image(1000, 500, BufferedImage.TYPE_INT_RGB), Photo.Format.JPEG);
+    var shown = SmallIssue.box(0, 0, 144, 72);
+    var pages =
+        List.of(
+            new DisplayPage(
+                1,
+                shown.size(),
+                List.of(new Mark.Picture(shown, photo, Crop.WHOLE, Tag.Artifact.BACKGROUND))));
+    var wanted = new PhotoSizes(pages).wanted();
+    assertEquals(List.of(new PhotoBudget.Wanted(photo, shown.size())), wanted);
+    for (long budget : new long[] {1, 1_000_000}) {
+      var choices = PhotoBudget.choose(wanted, budget, new Darkroom());
+      var edition =
+          new Edition.Screen(SCREEN.rgb(), SCREEN.inks(), PhotoPlan.chosen(choices, SCREEN.plan()));
+      try (var document = Loader.loadPDF(page(photo, edition))) {
+        assertEquals(choices.getFirst().width(), only(document).getWidth());
+        try (var stored = only(document).getCOSObject().createRawInputStream()) {
+          assertEquals(choices.getFirst().bytes(), stored.readAllBytes().length);
+        }
+      }
     }
   }
 

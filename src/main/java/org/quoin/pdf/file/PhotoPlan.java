@@ -1,8 +1,11 @@
 package org.quoin.pdf.file;
 
+import java.util.HashMap;
+import java.util.List;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Size;
 import org.quoin.picture.Photo;
+import org.quoin.picture.PhotoBudget;
 
 /// Decides what is done to each photo.
 @FunctionalInterface
@@ -32,6 +35,22 @@ public interface PhotoPlan {
           case CMYK -> new Treatment.AsStored();
           case RGB, GREY -> plan.treat(photo, shown);
         };
+  }
+
+  /// What a budget chose for each photo; `otherwise` decides for those it was not asked about.
+  static PhotoPlan chosen(List<PhotoBudget.Choice> choices, PhotoPlan otherwise) {
+    var treatments = new HashMap<String, Treatment>();
+    for (var choice : choices) {
+      treatments.put(
+          choice.photo().hash(),
+          choice.asStored()
+              ? new Treatment.AsStored()
+              : new Treatment.Resampled(choice.width(), choice.height(), choice.quality()));
+    }
+    return (photo, shown) -> {
+      var chosen = treatments.get(photo.hash());
+      return chosen == null ? otherwise.treat(photo, shown) : chosen;
+    };
   }
 
   /// 72,000 millipoints are an inch.
