@@ -75,19 +75,23 @@ final class Justifier {
     var shares = new Adjustment(limits);
     shares.share(wanted - natural, spaceWidth, gapWidth, textWidth);
     shares.ease(spaceWidth, gapWidth);
-    int scale =
-        textWidth == 0 ? 1000 : (int) (1000 + Math.floorDiv(shares.glyphs * 1000, textWidth));
+    int scale = 1000 + nearest(shares.glyphs * 1000, textWidth);
     long glyphs = textWidth * (scale - 1000) / 1000;
+    // What rounding the scale leaves over, a few hundredths of a per mille for each letter.
+    long letters = gapWidth > 0 ? shares.letters + shares.glyphs - glyphs : 0;
     spread(raw, glyphs, textWeights, textWidth);
-    spread(raw, shares.letters, gapWeights, gapWidth);
-    long rest = wanted - natural - glyphs - (gapWidth > 0 ? shares.letters : 0);
+    spread(raw, letters, gapWeights, gapWidth);
+    long rest = wanted - natural - glyphs - letters;
     if (spaceWidth > 0) {
       spread(raw, rest, spaceWeights, spaceWidth);
     } else if (shares.spaces == 0 && gapWidth > 0) {
-      // No space to take what rounding the scale left over: a few millipoints for the letters.
       spread(raw, rest, gapWeights, gapWidth);
     }
     return scale;
+  }
+
+  private static int nearest(long numerator, long denominator) {
+    return denominator <= 0 ? 0 : (int) Math.floorDiv(2 * numerator + denominator, 2 * denominator);
   }
 
   private int em(int stretch) {
