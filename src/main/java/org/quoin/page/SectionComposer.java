@@ -66,11 +66,13 @@ final class SectionComposer {
 
   private Optional<Composed> search(int pages) {
     var states = List.of(new Composed(List.of(), 0, 0, 0));
-    for (Galley piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
       var next = new ArrayList<Composed>();
       for (Composed state : states) {
-        extend(piece, state, pages, next);
+        extend(pieces.get(i), state, pages, next);
       }
+      int needed = tight(pieces.subList(i + 1, pieces.size()));
+      next.removeIf(state -> left(state, pages) < needed);
       states = best(next);
     }
     return states.stream()
@@ -78,11 +80,26 @@ final class SectionComposer {
         .min(Comparator.comparingLong(Composed::cost));
   }
 
+  /// Cells that are left under a state's last row.
+  private int left(Composed state, int pages) {
+    return ((pages - state.lastPage()) * grid.rows() - state.last()) * grid.columns();
+  }
+
+  /// A bound that no make-up goes below: text can be set a little tighter than at its best, one
+  /// line in a paragraph at the most, and blank rows vanish at columns' tops.
+  private int tight(List<Galley> some) {
+    return least(some) * 85 / 100;
+  }
+
   /// Grid cells that the pieces need at the least: every insert at its smallest.
   int least() {
+    return least(pieces);
+  }
+
+  private int least(List<Galley> some) {
     int rows = 0;
     int cells = 0;
-    for (Galley piece : pieces) {
+    for (Galley piece : some) {
       rows += rows + cells == 0 ? 0 : GAP;
       switch (piece) {
         case Galley.Story story -> {
