@@ -77,27 +77,27 @@ class LineBreakerTest {
   @Test
   void aJustifiedLineSharesWhatIsMissing() {
     // 19 ems in a measure of 19.5: 5 000 are missing. Glyphs take 35 % (1 750 of 16 ems: 10.9 per
-    // mille, set as 10), letters 45 % but no more than 15 per mille of the em at each of their
-    // 12 gaps (1 800), the three spaces the rest.
+    // mille, set as 11, so 1 760), letters 45 % but no more than 15 per mille of the em at each of
+    // their 12 gaps (1 800, less the 10 that rounding gave the glyphs), the three spaces the rest.
     var shaped =
         OneEm.shaped(
             OneEm.style(Alignment.JUSTIFIED, false), "aaaa bbbb cccc dddd eeeeeeeeeee fffff");
     var set = breaker.set(shaped, Measure.of(new Length(195_000)), Wish.BEST).orElseThrow();
     var run = set.lines().getFirst().segments().getFirst().glyphs();
     assertEquals("aaaa bbbb cccc dddd ", run.text());
-    assertEquals(1010, run.scale());
+    assertEquals(1011, run.scale());
     assertEquals(195_000, run.width().millipoints());
     int spaces = run.advances()[4] + run.advances()[9] + run.advances()[14];
-    assertEquals(30_000 + 5_000 - 1_600 - 1_800, spaces);
-    assertEquals(10_100 + 150, run.advances()[0]);
+    assertEquals(30_000 + 5_000 - 1_760 - 1_790, spaces);
+    // 1 790 / 12, rounded down at the first gap, on top of 10 110.
+    assertEquals(10_110 + 149, run.advances()[0]);
     assertEquals(List.of(), set.forced());
   }
 
   @Test
   void aLineThatIsForcedApartLetsItsLettersHelp() {
-    // Three spaces may grow by 3 * 6 500, to 165 %; what lies beyond goes between the letters, up
-    // to
-    // 10 per mille of the em more at each gap.
+    // Three spaces may grow by 3 * 6 500, to 165 %; what lies beyond goes between
+    // the letters, up to 10 per mille of the em more at each gap.
     var adjustment = new Adjustment(Elasticity.BODY);
     adjustment.share(24_000, 30_000, 120_000, 160_000);
     assertEquals(1_800, adjustment.letters);
