@@ -71,6 +71,7 @@ final class Composition implements AutoCloseable {
     }
     var pages = new Furnisher(read.fonts(), lines, this::shape).furnish(made.value().get());
     var display = new Painter(made.value().get().set()).paint(pages);
+    problems.addAll(new PhotoSharpness(read, read.theme().figures().coarse()).problems(display));
     return Checked.of(new Composed(display, made.value().get()), problems);
   }
 

@@ -98,6 +98,16 @@ record IssueDesk(Path fonts) {
 
   private static Map<String, Image> images(
       Issue issue, List<Path> letters, List<Problem> problems) {
+    var images = new LinkedHashMap<String, Image>();
+    wanted(issue)
+        .forEach((path, place) ->
+            image(issue.folder().resolve(path), place, letters, problems)
+                .ifPresent(image -> images.put(path, image)));
+    return images;
+  }
+
+  /// Every picture the issue names, and where it is named first.
+  static Map<String, Place> wanted(Issue issue) {
     var wanted = new LinkedHashMap<String, Place>();
     issue
         .cover()
@@ -106,11 +116,7 @@ record IssueDesk(Path fonts) {
     for (Section section : issue.sections()) {
       section.pieces().forEach(piece -> wanted(piece, wanted));
     }
-    var images = new LinkedHashMap<String, Image>();
-    wanted.forEach((path, place) ->
-        image(issue.folder().resolve(path), place, letters, problems)
-            .ifPresent(image -> images.put(path, image)));
-    return images;
+    return wanted;
   }
 
   private static void wanted(Piece piece, Map<String, Place> wanted) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The files of one build: written under other names and put in their places together, so that a
 /// build that fails leaves the last good files alone.
@@ -28,7 +29,8 @@ final class Output {
 
   void write(String name, Writing writing) throws IOException {
     Files.createDirectories(folder);
-    var draft = Files.createTempFile(folder, "." + name, ".tmp");
+    // Not a temporary file of the system's making: those only their owner may read.
+    var draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
     drafts.put(folder.resolve(name), draft);
     try (var stream = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
       writing.to(stream);
@@ -36,6 +38,11 @@ final class Output {
       discard();
       throw fault;
     }
+  }
+
+  /// The file as it is written so far, under the name it has until it is published.
+  Optional<Path> draft(String name) {
+    return Optional.ofNullable(drafts.get(folder.resolve(name)));
   }
 
   /// Puts every file in its place and names them.

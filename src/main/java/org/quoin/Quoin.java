@@ -1,16 +1,21 @@
 package org.quoin;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.quoin.page.PageFit;
 import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
+import org.quoin.preflight.TypographyFigures;
+import org.quoin.preflight.TypographyGauge;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
+import org.quoin.report.BuildReport;
 
 /// The door: an issue's folder in, finished files out.
 ///
@@ -69,7 +74,7 @@ public record Quoin(Path home) {
         return new Built(0, List.of(), problems, List.of());
       }
       var display = composed.value().get().display();
-      var fits = composed.value().get().made().fits();
+      var made = composed.value().get().made();
       var output = new Output(out);
       for (Wanted edition : Wanted.values()) {
         if (wanted.contains(edition)) {
@@ -78,8 +83,25 @@ public record Quoin(Path home) {
           output.write(name, stream -> PdfPress.press(display, edition(edition), stream));
         }
       }
-      return new Built(display.pages().size(), output.publish(), problems, fits);
+      var report =
+          new BuildReport(
+              display.name(),
+              made.cost(),
+              made.fits(),
+              typography(output, display.name() + "-print.pdf"),
+              problems);
+      output.write(
+          display.name() + "-report.json",
+          stream -> stream.write(report.json().getBytes(StandardCharsets.UTF_8)));
+      return new Built(display.pages().size(), output.publish(), problems, made.fits());
     }
+  }
+
+  /// Measured on the file itself, as a reader has it.
+  private static Optional<TypographyFigures> typography(Output output, String name)
+      throws IOException {
+    var draft = output.draft(name);
+    return draft.isEmpty() ? Optional.empty() : Optional.of(TypographyGauge.measure(draft.get()));
   }
 
   private Edition edition(Wanted wanted) {

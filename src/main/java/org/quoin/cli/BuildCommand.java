@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
+import org.quoin.report.FitLines;
 import org.quoin.report.ProblemLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the files go: out/NAME, if not said, NAME being the issue's folder.")
   private Optional<Path> out;
 
+  @Option(names = "--explain", description = "Tell how well each page is filled, and every note.")
+  private boolean explain;
+
   BuildCommand(Engine engine, Streams streams) {
     this.engine = engine;
     this.streams = streams;
@@ -48,10 +52,14 @@ final class BuildCommand implements Callable<Integer> {
     } finally {
       streams.progressEnds();
     }
-    streams.err().print(ProblemLines.write(built.problems(), issue.folder()));
+    var told = built.problems().stream().filter(p -> p.severity() != Severity.NOTE).toList();
+    streams.err().print(ProblemLines.write(explain ? built.problems() : told, issue.folder()));
     streams.err().flush();
     for (var file : built.files()) {
       streams.out().println(file + "  " + size(Files.size(file)));
+    }
+    if (explain) {
+      streams.out().print(FitLines.write(built.fits()));
     }
     streams.out().println(summary(built));
     var failed = built.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);

@@ -15,7 +15,7 @@ record DoorEngine(Quoin quoin) implements Engine {
   public Built build(Path descriptor, Editions editions, Path out, Consumer<String> progress)
       throws IOException {
     var built = quoin.build(descriptor, wanted(editions), out, progress);
-    return new Built(built.pages(), built.files(), built.problems());
+    return new Built(built.pages(), built.files(), built.problems(), built.fits());
   }
 
   @Override

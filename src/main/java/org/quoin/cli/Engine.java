@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.quoin.page.PageFit;
 import org.quoin.problem.Problem;
 
 /// What the commands ask of the program behind the door; a test answers in its stead.
@@ -19,10 +20,11 @@ interface Engine {
   List<Problem> check(Path descriptor) throws IOException;
 
   /// @param files what was written; none where an error stood in the way
-  record Built(int pages, List<Path> files, List<Problem> problems) {
+  record Built(int pages, List<Path> files, List<Problem> problems, List<PageFit> fits) {
     public Built {
       files = List.copyOf(files);
       problems = List.copyOf(problems);
+      fits = List.copyOf(fits);
     }
   }
 }

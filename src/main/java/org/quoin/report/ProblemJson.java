@@ -4,22 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import org.quoin.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Problems for a tool to read: a JSON array in the order they were found.
 public final class ProblemJson {
-  private static final JsonMapper JSON = new JsonMapper();
+  static final JsonMapper JSON = new JsonMapper();
 
   private ProblemJson() {}
 
   /// Each problem is an object of `kind`, `severity`, `file`, `line`, `column`, `pointer`,
   /// `sentence` and, where there is one, `hint`. What is not known of a place is left out.
   public static String write(List<Problem> problems) {
+    return array(problems).toPrettyString() + "\n";
+  }
+
+  static ArrayNode array(List<Problem> problems) {
     var array = JSON.createArrayNode();
-    for (var problem : problems) {
-      array.add(object(problem));
-    }
-    return array.toPrettyString() + "\n";
+    problems.forEach(problem -> array.add(object(problem)));
+    return array;
   }
 
   private static ObjectNode object(Problem problem) {

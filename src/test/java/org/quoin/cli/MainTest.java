@@ -40,7 +40,8 @@ class MainTest {
       }
       asked = descriptor.getFileName() + " " + editions + " " + out;
       progress.accept("Setting page 1");
-      return new Built(12, problems.isEmpty() ? List.of(descriptor) : List.of(), problems);
+      return new Built(
+          12, problems.isEmpty() ? List.of(descriptor) : List.of(), problems, List.of());
     }
 
     @Override
