@@ -17,7 +17,7 @@ import org.quoin.line.Opening.Kind;
 final class TotalFit {
   /// How far from the best count lines are still followed. Variants of one and two lines more or
   /// fewer are asked for; the rest is for detours on the way.
-  private static final int WINDOW = 5;
+  private static final int WINDOW = 3;
 
   private static final int FITNESSES = 2 * Appraisal.STEPS + 1;
   private static final int LADDERS = Taste.LADDER + 1;

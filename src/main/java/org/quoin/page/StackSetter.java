@@ -25,7 +25,7 @@ public record StackSetter(Lines lines, FontBook fonts) {
       foot =
           switch (layer) {
             case Stack.Words words -> words(words, width, foot, first, placed);
-            case Stack.Cells row -> cells(row.cells(), table(stack, width), foot, first, placed);
+            case Stack.Cells row -> cells(row.cells(), width, foot, first, placed);
           };
       first = false;
     }
@@ -46,44 +46,15 @@ public record StackSetter(Lines lines, FontBook fonts) {
     return foot;
   }
 
-  /// A stack holds one table at the most.
-  private TableWidths table(Stack stack, Length width) {
-    var rows = new ArrayList<List<Copy>>();
-    for (Stack.Layer layer : stack.layers()) {
-      if (layer instanceof Stack.Cells row) {
-        rows.add(row.cells());
-      }
-    }
-    return TableWidths.of(rows, lines, width, CELL_GAP);
-  }
-
   private Length cells(
-      List<Copy> cells,
-      TableWidths table,
-      Length from,
-      boolean first,
-      List<SetStack.Placed> placed) {
+      List<Copy> cells, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
+    var share = width.minus(CELL_GAP.times(cells.size() - 1)).times(1, cells.size());
     var foot = from;
-    var x = Length.ZERO;
     for (int i = 0; i < cells.size(); i++) {
-      var width = table.widths().get(i);
-      int before = placed.size();
-      foot = foot.max(copy(cells.get(i), x, width, from, first, placed));
-      if (table.figures().get(i)) {
-        flushEnd(placed.subList(before, placed.size()), width);
-      }
-      x = x.plus(width).plus(CELL_GAP);
+      var x = share.plus(CELL_GAP).times(i);
+      foot = foot.max(copy(cells.get(i), x, share, from, first, placed));
     }
     return foot;
-  }
-
-  private static void flushEnd(List<SetStack.Placed> lines, Length width) {
-    lines.replaceAll(line ->
-        new SetStack.Placed(
-            line.copy(),
-            line.x().plus(width.minus(line.line().end())),
-            line.baseline(),
-            line.line()));
   }
 
   /// Sets a paragraph under `from` (a baseline, or the top when it is the first) and returns its
