@@ -17,8 +17,16 @@ final class Demerits {
   /// A hyphen at a column's end: the reader carries half a word over the gutter.
   static final long HYPHEN_AT_END = 9_000;
 
-  /// A paragraph set a line longer or shorter than it is at its best.
+  /// What the search reckons with for a paragraph set a line longer or shorter, before it knows
+  /// what that costs in the setting.
   static final long VARIANT = 600;
+
+  /// A paragraph set otherwise than at its best, by how much `worse` its lines are in the
+  /// composer's demerits: a setting that doubles a paragraph's demerits costs about half a blank
+  /// row.
+  static long setting(long worse) {
+    return 150 + Math.clamp(worse / 40, 0, 9_000);
+  }
 
   /// A line that could only be set by breaking a rule of good setting.
   static final long FORCED_LINE = 4_000;

@@ -137,7 +137,8 @@ final class Pour {
       var other = lines.set(text.copy(), measure, new Wish(longer, Set.of()));
       if (other.isPresent()) {
         long forced = other.get().forced().size() * Demerits.FORCED_LINE;
-        lay(index, text, node, start, other.get(), 0, cost + Demerits.VARIANT + forced);
+        long worse = Demerits.setting(other.get().cost() - best.cost());
+        lay(index, text, node, start, other.get(), 0, cost + worse + forced);
       }
     }
   }
@@ -188,14 +189,16 @@ final class Pour {
   private void mended(
       int index, Item.Text text, Node node, int start, SetParagraph setting, int here, long cost) {
     var measure = channel.measure(start, text.inset());
-    int best = lines.set(text.copy(), measure).lines().size();
+    var best = lines.set(text.copy(), measure);
+    int count = best.lines().size();
     for (int longer = -1; longer <= 1; longer++) {
       var other = lines.set(text.copy(), measure, new Wish(longer, Set.of(here - 1)));
       if (other.isPresent()
           && other.get().lines().size() == setting.lines().size()
-          && other.get().lines().size() == best + longer
+          && other.get().lines().size() == count + longer
           && !other.get().lines().get(here - 1).hyphenated()) {
-        lay(index, text, node, start, other.get(), 0, cost + Demerits.VARIANT / 4);
+        long worse = Demerits.setting(other.get().cost() - best.cost());
+        lay(index, text, node, start, other.get(), 0, cost + worse);
       }
     }
   }
