@@ -3,17 +3,22 @@ package org.quoin.page;
 import org.quoin.galley.Galley;
 
 /// One band of a page, filled.
-///
-/// @param cost of this band alone
 sealed interface BandFill {
   Band band();
 
+  /// Of this band alone.
   long cost();
+
+  /// The piece that stands in it.
+  Galley galley();
+
+  /// The same, so many pages on.
+  BandFill moved(int pages);
 
   /// Part of a story.
   ///
   /// @param headed whether the story's head stands at the band's top
-  /// @param lanes where text may stand, for the report and for the places of lines
+  /// @param channel where text may stand
   /// @param inserts how many of the story's inserts are placed when this band ends
   record Text(
       StoryForm form,
@@ -24,11 +29,41 @@ sealed interface BandFill {
       Poured poured,
       int inserts,
       long cost)
-      implements BandFill {}
+      implements BandFill {
+    @Override
+    public Galley galley() {
+      return form.story();
+    }
+
+    @Override
+    public Text moved(int pages) {
+      return new Text(form, band.moved(pages), headed, arrangement, channel, poured, inserts, cost);
+    }
+  }
 
   /// A wall of logos.
-  record Logos(Galley.Wall wall, Band band, WallForm form, long cost) implements BandFill {}
+  record Logos(Galley.Wall wall, Band band, WallForm form, long cost) implements BandFill {
+    @Override
+    public Galley galley() {
+      return wall;
+    }
+
+    @Override
+    public Logos moved(int pages) {
+      return new Logos(wall, band.moved(pages), form, cost);
+    }
+  }
 
   /// A contact card.
-  record Contacts(Galley.Card card, Band band, long cost) implements BandFill {}
+  record Contacts(Galley.Card card, Band band, long cost) implements BandFill {
+    @Override
+    public Galley galley() {
+      return card;
+    }
+
+    @Override
+    public Contacts moved(int pages) {
+      return new Contacts(card, band.moved(pages), cost);
+    }
+  }
 }

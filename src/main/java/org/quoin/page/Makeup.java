@@ -118,7 +118,7 @@ public final class Makeup {
       var grid = Grid.of(set.theme(), columns, capHeight(set));
       var sizer = new Sizer(grid, setter, set.theme().figures());
       var composer =
-          known(galleys, grid).orElseGet(() -> new SectionComposer(galleys, grid, setter, sizer));
+          known(galleys, grid).orElseGet(() -> new SectionComposer(galleys, grid, sizer));
       blocks.add(new PagePlan.Block(owners, pinned, place, section.section().banner(), composer));
     }
     composers = blocks.stream().map(PagePlan.Block::composer).toList();

@@ -21,7 +21,7 @@ record OversetReport(PagePlan.Block block) {
       if (galley instanceof Galley.Story story) {
         figures += story.inserts().size();
         words += words(story);
-        lines += StoryForm.of(story, grid, block.composer().sizer()).rowsFrom(BreakToken.START);
+        lines += block.composer().form(story).rowsFrom(BreakToken.START);
         if (longest == null || words(story) > words(longest)) {
           longest = story;
         }

@@ -38,14 +38,14 @@ final class PageComposer {
   /// @param shortfall last lanes that end one row early, since the rows do not divide
   private record Guess(Arrangement arrangement, int shortfall, long cost) {}
 
-  /// All ends of the story in a band from `top` on, cheapest for each last row: the key is the row
-  /// after its last.
+  /// All ends of the story in a band from `top` on, on page `page` of the issue, cheapest for each
+  /// last row: the key is the row after its last.
   Map<Integer, BandFill.Text> ends(
       BreakToken token, int placed, int page, int top, int rows, boolean headed) {
     var ends = new TreeMap<Integer, BandFill.Text>();
     int first = headed ? top + form.headRows() : top;
     int room = rows - first;
-    if (room < 1) {
+    if (room < 1 || !form.allows(placed, form.inserts().size(), page)) {
       return ends;
     }
     int text = form.rowsFrom(token);
@@ -123,6 +123,9 @@ final class PageComposer {
     var fills = new ArrayList<BandFill.Text>();
     int most = Math.min(form.inserts().size(), placed + 4);
     for (int upto = placed; upto <= most; upto++) {
+      if (!form.allows(placed, upto, page)) {
+        continue;
+      }
       var byCells = new HashMap<Integer, Integer>();
       int pours = 0;
       for (Arrangement one : arrangements(rows - first, placed, upto)) {

@@ -62,7 +62,7 @@ record PagePlanner(OptionalInt count) {
 
   private static boolean add(
       PagePlan.Block block, int first, int pages, Route route, Map<Integer, Route> next) {
-    var composed = block.composer().compose(pages);
+    var composed = block.composer().compose(first, pages);
     if (composed.isEmpty()) {
       return false;
     }

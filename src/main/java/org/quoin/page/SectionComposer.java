@@ -3,7 +3,6 @@ package org.quoin.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,26 +24,31 @@ final class SectionComposer {
   private final List<Galley> pieces;
   private final Grid grid;
   private final StackSetter setter;
-  private final Sizer sizer;
-  private final Map<Galley.Story, StoryForm> forms = new IdentityHashMap<>();
-  private final Map<StoryForm, PageComposer> composers = new IdentityHashMap<>();
-  private final Map<Integer, Optional<Composed>> composed = new HashMap<>();
-  private final Map<List<Object>, List<StoryComposer.Way>> ways = new HashMap<>();
+  private final StoryWays stories;
+  private final Map<List<Integer>, Optional<Composed>> composed = new HashMap<>();
 
-  /// A section's pages, filled.
+  /// Pages filled so far.
   ///
-  /// @param last the row after the last one in use, on the last page
-  record Composed(List<BandFill> fills, long cost, int lastPage, int last) {
+  /// @param page the last page in use
+  /// @param row the row after the last one in use there
+  record Composed(List<BandFill> fills, long cost, int page, int row) {
     Composed {
       fills = List.copyOf(fills);
     }
+
+    Composed and(List<? extends BandFill> more, long extra) {
+      var all = new ArrayList<>(fills);
+      all.addAll(more);
+      var band = more.getLast().band();
+      return new Composed(all, cost + extra, band.page(), band.bottom());
+    }
   }
 
-  SectionComposer(List<Galley> pieces, Grid grid, StackSetter setter, Sizer sizer) {
+  SectionComposer(List<Galley> pieces, Grid grid, Sizer sizer) {
     this.pieces = List.copyOf(pieces);
     this.grid = grid;
-    this.setter = setter;
-    this.sizer = sizer;
+    this.setter = sizer.setter();
+    this.stories = new StoryWays(grid, sizer);
   }
 
   Grid grid() {
@@ -55,34 +59,35 @@ final class SectionComposer {
     return pieces;
   }
 
-  Sizer sizer() {
-    return sizer;
+  StoryForm form(Galley.Story story) {
+    return stories.form(story);
   }
 
-  /// The cheapest make-up of the pieces on `pages` pages; empty when they do not go in.
-  Optional<Composed> compose(int pages) {
-    return composed.computeIfAbsent(pages, this::search);
+  /// The cheapest make-up of the pieces on `pages` pages from page `first` of the issue on; empty
+  /// when they do not go in.
+  Optional<Composed> compose(int first, int pages) {
+    return composed.computeIfAbsent(List.of(first, pages), _ -> search(first, first + pages - 1));
   }
 
-  private Optional<Composed> search(int pages) {
-    var states = List.of(new Composed(List.of(), 0, 0, 0));
+  private Optional<Composed> search(int first, int last) {
+    var states = List.of(new Composed(List.of(), 0, first, 0));
     for (int i = 0; i < pieces.size(); i++) {
       var next = new ArrayList<Composed>();
       for (Composed state : states) {
-        extend(pieces.get(i), state, pages, next);
+        extend(pieces.get(i), state, last, next);
       }
       int needed = tight(pieces.subList(i + 1, pieces.size()));
-      next.removeIf(state -> left(state, pages) < needed);
+      next.removeIf(state -> left(state, last) < needed);
       states = best(next);
     }
     return states.stream()
-        .map(state -> finished(state, pages))
+        .map(state -> finished(state, last))
         .min(Comparator.comparingLong(Composed::cost));
   }
 
   /// Cells that are left under a state's last row.
-  private int left(Composed state, int pages) {
-    return ((pages - state.lastPage()) * grid.rows() - state.last()) * grid.columns();
+  private int left(Composed state, int last) {
+    return ((last - state.page() + 1) * grid.rows() - state.row()) * grid.columns();
   }
 
   /// A bound that no make-up goes below: text can be set a little tighter than at its best, one
@@ -114,45 +119,37 @@ final class SectionComposer {
     return rows * grid.columns() + cells;
   }
 
-  private StoryForm form(Galley.Story story) {
-    return forms.computeIfAbsent(story, s -> StoryForm.of(s, grid, sizer));
-  }
-
   /// The blank rows and pages at the end are the section's to pay.
-  private Composed finished(Composed state, int pages) {
-    long empty = (long) (pages - 1 - state.lastPage()) * Demerits.EMPTY_PAGE;
-    long rows = (grid.rows() - state.last()) * Demerits.SHORT_PAGE_ROW;
-    return new Composed(state.fills(), state.cost() + empty + rows, state.lastPage(), state.last());
+  private Composed finished(Composed state, int last) {
+    long empty = (long) (last - state.page()) * Demerits.EMPTY_PAGE;
+    long rows = (grid.rows() - state.row()) * Demerits.SHORT_PAGE_ROW;
+    return new Composed(state.fills(), state.cost() + empty + rows, state.page(), state.row());
   }
 
-  private void extend(Galley piece, Composed state, int pages, List<Composed> next) {
-    int row = state.last() == 0 ? 0 : state.last() + GAP;
-    begin(piece, state, state.lastPage(), row, 0, pages, next);
-    if (state.last() > 0 && state.lastPage() + 1 < pages) {
-      long short_ = (grid.rows() - state.last()) * Demerits.SHORT_PAGE_ROW;
-      begin(piece, state, state.lastPage() + 1, 0, short_, pages, next);
+  private void extend(Galley piece, Composed state, int last, List<Composed> next) {
+    begin(piece, state, state.page(), state.row() == 0 ? 0 : state.row() + GAP, 0, last, next);
+    if (state.row() > 0 && state.page() < last) {
+      long blank = (grid.rows() - state.row()) * Demerits.SHORT_PAGE_ROW;
+      begin(piece, state, state.page() + 1, 0, blank, last, next);
     }
   }
 
+  /// @param blank what the rows left under the last piece cost
   private void begin(
-      Galley piece, Composed state, int page, int row, long extra, int pages, List<Composed> next) {
+      Galley piece, Composed state, int page, int row, long blank, int last, List<Composed> next) {
     switch (piece) {
       case Galley.Story story -> {
-        var form = form(story);
-        if (row > 0 && grid.rows() - row < form.headRows() + LEAST_START) {
+        var pinned = story.pages();
+        boolean elsewhere = pinned.isPresent() && pinned.get().first() != page;
+        boolean low = row > 0 && grid.rows() - row < form(story).headRows() + LEAST_START;
+        if (elsewhere || low) {
           return;
         }
-        for (var way : ways(form, page, row, pages)) {
-          var fills = new ArrayList<>(state.fills());
-          fills.addAll(way.fills());
-          long low = row == 0 ? 0 : Demerits.LOW_START;
+        int end = pinned.map(range -> Math.min(last, range.last())).orElse(last);
+        for (var way : stories.ways(story, page, row, end)) {
+          long start = row == 0 ? 0 : Demerits.LOW_START;
           long parted = row > 0 && way.fills().size() > 1 ? Demerits.PARTED : 0;
-          next.add(
-              new Composed(
-                  fills,
-                  state.cost() + extra + way.cost() + low + parted,
-                  way.last().page(),
-                  way.last().bottom()));
+          next.add(state.and(way.fills(), blank + way.cost() + start + parted));
         }
       }
       case Galley.Wall wall -> {
@@ -160,68 +157,24 @@ final class SectionComposer {
         int most = Math.min(form.most(), grid.rows() - row);
         for (int rows = form.least(); rows <= most; rows++) {
           var band = new Band(page, row, row + rows);
-          add(state, new BandFill.Logos(wall, band, form, form.cost(rows)), extra, next);
+          var fill = new BandFill.Logos(wall, band, form, form.cost(rows));
+          next.add(state.and(List.of(fill), blank + fill.cost()));
         }
       }
       case Galley.Card card -> {
         var band = new Band(page, row, grid.rows());
         if (CardForm.inColumns(card, grid, setter).least() <= band.rows()) {
-          add(state, new BandFill.Contacts(card, band, 0), extra, next);
+          next.add(state.and(List.of(new BandFill.Contacts(card, band, 0)), blank));
         }
       }
     }
-  }
-
-  private static void add(Composed state, BandFill fill, long extra, List<Composed> next) {
-    var fills = new ArrayList<>(state.fills());
-    fills.add(fill);
-    next.add(
-        new Composed(
-            fills, state.cost() + extra + fill.cost(), fill.band().page(), fill.band().bottom()));
-  }
-
-  private List<StoryComposer.Way> ways(StoryForm form, int page, int row, int pages) {
-    // Pages are alike: only how many are left counts, so the search is done once for each.
-    var found =
-        ways.computeIfAbsent(
-            List.of(form.story().id(), row, pages - page),
-            _ ->
-                new StoryComposer(
-                        composers.computeIfAbsent(form, f -> new PageComposer(f, setter.lines())))
-                    .ways(0, row, pages - page));
-    return page == 0 ? found : found.stream().map(way -> moved(way, page)).toList();
-  }
-
-  private static StoryComposer.Way moved(StoryComposer.Way way, int pages) {
-    var fills = way.fills().stream().map(fill -> moved(fill, pages)).toList();
-    return new StoryComposer.Way(way.cost(), fills, fills.getLast().band());
-  }
-
-  private static BandFill moved(BandFill fill, int pages) {
-    var band = new Band(fill.band().page() + pages, fill.band().top(), fill.band().bottom());
-    return switch (fill) {
-      case BandFill.Text(
-              var form,
-              var _,
-              var headed,
-              var arrangement,
-              var channel,
-              var poured,
-              var inserts,
-              var cost) ->
-          new BandFill.Text(form, band, headed, arrangement, channel, poured, inserts, cost);
-      case BandFill.Logos(var wall, var _, var form, var cost) ->
-          new BandFill.Logos(wall, band, form, cost);
-      case BandFill.Contacts(var card, var _, var cost) -> new BandFill.Contacts(card, band, cost);
-    };
   }
 
   private static List<Composed> best(List<Composed> states) {
     states.sort(Comparator.comparingLong(Composed::cost));
     var kept = new ArrayList<Composed>();
     for (Composed state : states) {
-      if (kept.stream()
-          .noneMatch(k -> k.lastPage() == state.lastPage() && k.last() == state.last())) {
+      if (kept.stream().noneMatch(k -> k.page() == state.page() && k.row() == state.row())) {
         kept.add(state);
       }
       if (kept.size() == BEAM) {

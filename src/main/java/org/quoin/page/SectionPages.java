@@ -2,7 +2,6 @@ package org.quoin.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
 import org.quoin.galley.SetIssue;
 
@@ -13,12 +12,12 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
   List<Made> pages() {
     var pages = new ArrayList<Made>();
     for (int i = 0; i < share.pages(); i++) {
-      pages.add(page(i));
+      pages.add(page(share.first() + i));
     }
     return pages;
   }
 
-  private Made page(int index) {
+  private Made page(int number) {
     var grid = share.block().composer().grid();
     var regions = new ArrayList<Region>();
     var placed = new ArrayList<Placed>();
@@ -26,7 +25,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
     long cells = 0;
     int uneven = 0;
     for (BandFill fill : share.composed().fills()) {
-      if (fill.band().page() != index) {
+      if (fill.band().page() != number) {
         continue;
       }
       int owner = owner(fill);
@@ -38,7 +37,8 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
       assembler.band(fill);
       placed.addAll(assembler.placed());
       boolean starts = !(fill instanceof BandFill.Text text) || text.headed();
-      regions.add(new Region(owner, id(fill), fill.band().top(), fill.band().bottom(), starts));
+      regions.add(
+          new Region(owner, fill.galley().id(), fill.band().top(), fill.band().bottom(), starts));
       int gap = fill.band().top() == 0 ? 0 : SectionComposer.GAP;
       int blank = fill instanceof BandFill.Text text ? blank(text) : 0;
       cells += (long) (fill.band().rows() + gap) * grid.columns() - blank;
@@ -47,7 +47,6 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
         figures.addAll(figures(text));
       }
     }
-    int number = share.first() + index;
     var page = new MadeUpPage(number, Makeup.origin(set, number), regions, placed);
     int full = (int) (cells * 1000 / ((long) grid.rows() * grid.columns()));
     return new Made(page, new PageFit(number, full, uneven, figures, List.of()));
@@ -56,23 +55,11 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
   private int owner(BandFill fill) {
     var galleys = share.block().galleys();
     for (int i = 0; i < galleys.size(); i++) {
-      if (galleys.get(i).id().equals(id(fill))) {
+      if (galleys.get(i).id().equals(fill.galley().id())) {
         return share.block().owners().get(i);
       }
     }
-    throw new IllegalStateException("a band of no piece: " + id(fill));
-  }
-
-  private static String id(BandFill fill) {
-    return galley(fill).id();
-  }
-
-  private static Galley galley(BandFill fill) {
-    return switch (fill) {
-      case BandFill.Text text -> text.form().story();
-      case BandFill.Logos logos -> logos.wall();
-      case BandFill.Contacts contacts -> contacts.card();
-    };
+    throw new IllegalStateException("a band of no piece: " + fill.galley().id());
   }
 
   /// Rows of the channel that no line stands in.

@@ -23,15 +23,15 @@ record StoryComposer(PageComposer composer) {
 
   private record State(BreakToken token, int placed, long cost, List<BandFill> fills) {}
 
-  /// @param page where it starts, counted from 0 in its section
+  /// @param page where it starts, a number of the issue
   /// @param row where it starts
-  /// @param pages of the section
-  List<Way> ways(int page, int row, int pages) {
+  /// @param last page it may use
+  List<Way> ways(int page, int row, int last) {
     var form = composer.form();
     int rows = form.grid().rows();
     var ends = new TreeMap<Integer, Way>();
     var states = List.of(new State(BreakToken.START, 0, 0, List.of()));
-    for (int at = page; at < pages && !states.isEmpty(); at++) {
+    for (int at = page; at <= last && !states.isEmpty(); at++) {
       var next = new ArrayList<State>();
       boolean headed = at == page;
       int top = headed ? row : 0;
@@ -39,13 +39,13 @@ record StoryComposer(PageComposer composer) {
         var found = composer.ends(state.token(), state.placed(), at, top, rows, headed);
         for (Map.Entry<Integer, BandFill.Text> end : found.entrySet()) {
           long cost = state.cost() + end.getValue().cost() + tail(end.getValue(), headed);
-          int key = at * (rows + 1) + end.getKey();
+          int key = (at - page) * (rows + 1) + end.getKey();
           if (!ends.containsKey(key) || ends.get(key).cost() > cost) {
             ends.put(
                 key, new Way(cost, with(state.fills(), end.getValue()), end.getValue().band()));
           }
         }
-        if (at < pages - 1) {
+        if (at < last) {
           for (var fill : composer.full(state.token(), state.placed(), at, top, rows, headed)) {
             next.add(
                 new State(

@@ -3,6 +3,7 @@ package org.quoin.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
@@ -58,6 +59,30 @@ record StoryForm(
   private static int headRows(SetStack head, Grid grid) {
     Length needed = head.foot().plus(grid.step().times(UNDER_HEAD, 10));
     return -Math.floorDiv(-needed.millipoints(), grid.step().millipoints());
+  }
+
+  /// Whether an editor pinned the story, or something in it, to a page.
+  boolean pinned() {
+    return story.pages().isPresent()
+        || inserts().stream().anyMatch(insert -> page(insert).isPresent());
+  }
+
+  /// Whether inserts `from` to before `to` may stand on page `number` of the issue, and the others
+  /// elsewhere.
+  boolean allows(int from, int to, int number) {
+    for (int i = from; i < inserts().size(); i++) {
+      var page = page(inserts().get(i));
+      if (page.isPresent() && (page.getAsInt() == number) != (i < to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static OptionalInt page(Insert insert) {
+    return insert instanceof Insert.Picture picture
+        ? picture.figure().wish().page()
+        : OptionalInt.empty();
   }
 
   List<Insert> inserts() {
