@@ -22,6 +22,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
     var regions = new ArrayList<Region>();
     var placed = new ArrayList<Placed>();
     var figures = new ArrayList<PageFit.FigureFit>();
+    var gaveWay = new ArrayList<String>();
     long cells = 0;
     int uneven = 0;
     for (BandFill fill : share.composed().fills()) {
@@ -45,11 +46,12 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
       if (fill instanceof BandFill.Text text) {
         uneven = Math.max(uneven, uneven(text));
         figures.addAll(figures(text));
+        gaveWay.addAll(new RuleCheck(text).gaveWay());
       }
     }
     var page = new MadeUpPage(number, Makeup.origin(set, number), regions, placed);
     int full = (int) (cells * 1000 / ((long) grid.rows() * grid.columns()));
-    return new Made(page, new PageFit(number, full, uneven, figures, List.of()));
+    return new Made(page, new PageFit(number, full, uneven, figures, gaveWay));
   }
 
   private int owner(BandFill fill) {
