@@ -32,16 +32,16 @@ public record StackSetter(Lines lines, FontBook fonts) {
     return new SetStack(placed, foot);
   }
 
+  /// A bullet or number comes before its words in the order of painting too, as it is read.
   private Length words(
       Stack.Words words, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
+    int at = placed.size();
     var foot = copy(words.copy(), words.inset(), width.minus(words.inset()), from, first, placed);
     if (words.label().isPresent()) {
       var label = words.label().get();
-      var leading = words.copy().styled().style().leading();
-      int count = lines.set(words.copy(), Measure.of(width.minus(words.inset()))).lines().size();
-      var baseline = foot.minus(leading.times(count - 1));
       var line = lines.set(label, Measure.of(words.inset())).lines().getFirst();
-      placed.add(new SetStack.Placed(label.number(), Length.ZERO, baseline, line));
+      var baseline = placed.get(at).baseline();
+      placed.add(at, new SetStack.Placed(label.number(), Length.ZERO, baseline, line));
     }
     return foot;
   }
