@@ -21,6 +21,7 @@ import org.quoin.style.Ink;
 public final class Painter {
   private final SetIssue issue;
   private final Structure structure;
+  private final Icons icons = Icons.read();
 
   public Painter(SetIssue issue) {
     this.issue = issue;
@@ -83,7 +84,7 @@ public final class Painter {
       case Placed.Fill(Rect area, Ink ink) ->
           marks.add(new Mark.Fill(area.moved(origin.x(), origin.y()), ink, Tag.Artifact.LAYOUT));
       case Placed.Icon icon ->
-          Icons.draw(icon.icon(), icon.box().moved(origin.x(), origin.y()), icon.ink(), marks);
+          icons.draw(icon.icon(), icon.box().moved(origin.x(), origin.y()), icon.ink(), marks);
       case Placed.Picture picture -> picture(picture, origin, marks);
     }
   }

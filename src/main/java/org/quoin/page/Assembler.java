@@ -165,27 +165,37 @@ final class Assembler {
 
   private void contacts(BandFill.Contacts fill) {
     var form = CardForm.of(fill.card(), grid, setter, fill.band().rows());
-    var slots = form.slots(fill.band().rows());
+    var slots = form.slots(fill.band().rows(), fill.band().top() == 0);
     for (int i = 0; i < slots.size(); i++) {
       var panel = form.panels().get(i);
       var slot = slots.get(i);
       int row = fill.band().top() + slot.row();
-      var x = form.headlineX(slot.column());
-      placed.add(new Placed.Fill(new Rect(x, grid.hang(row), form.ruleWidth(), BOLD_RULE), ink));
-      var y = grid.hang(row + CardForm.RULE_ROWS);
-      panel.headline().ifPresent(set -> stack(set, x, y));
-      var under = y.plus(grid.step().times(form.wordsRow(panel)));
-      stack(panel.words(), form.wordsX(slot.column()), under);
-      int from = panel.words().isEmpty() ? 0 : grid.rowsFor(panel.words().foot()) + 1;
-      entries(panel, form.wordsX(slot.column()), under.plus(grid.step().times(from)));
+      if (slot.ruled() && slot.column() == 0) {
+        var y = grid.hang(row - CardForm.RULE_ROWS);
+        placed.add(
+            new Placed.Fill(new Rect(Length.ZERO, y, grid.width(grid.columns()), RULE), ink));
+      }
+      // Beside its words a headline stands on their baseline; over them it hangs from its row.
+      panel
+          .headline()
+          .ifPresent(set ->
+              stack(
+                  set,
+                  form.headlineX(slot.column()),
+                  form.hanging()
+                      ? grid.baseline(row).minus(set.lines().getFirst().baseline())
+                      : grid.hang(row)));
+      var x = form.wordsX(slot.column());
+      stack(panel.words(), x, grid.hang(row + panel.wordsRow()));
+      entries(panel, x, grid.baseline(row + panel.wordsRow() + panel.entriesRow()));
     }
   }
 
   private void entries(CardForm.Panel panel, Length x, Length top) {
-    var baseline = top.plus(grid.cap());
+    var baseline = top;
     for (CardForm.Entry entry : panel.entries()) {
       var style = entry.source().copy().styled().style();
-      var side = style.text().size().times(13, 10);
+      var side = style.text().size().times(14, 10);
       boolean icon = entry.source().icon() != Contact.Icon.NONE;
       if (icon) {
         // Its middle stands at half the height of the capitals beside it.
@@ -196,8 +206,9 @@ final class Assembler {
         placed.add(
             new Placed.Words(
                 entry.source().copy().number(), icon ? x.plus(CardForm.ICON) : x, baseline, line));
-        baseline = baseline.plus(CardForm.entryStep(grid));
+        baseline = baseline.plus(grid.step());
       }
+      baseline = baseline.plus(CardForm.afterEntry(grid));
     }
   }
 

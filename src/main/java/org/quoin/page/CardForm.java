@@ -9,101 +9,123 @@ import org.quoin.geometry.Length;
 import org.quoin.line.Line;
 import org.quoin.line.Measure;
 
-/// A contact card made ready for a grid: panels under rules.
+/// A contact card made ready for a grid: panels in rows, each row under a rule.
 ///
 /// With room enough each panel is a row of its own, its headline in the left third and its words in
-/// the right two thirds; else the panels stand in the page's columns, headlines over words.
+/// the right two thirds; else the panels stand side by side in the page's columns, headlines over
+/// words, and the panels of a row begin level.
 ///
 /// @param hanging whether headlines stand beside their words
 /// @param panels in the order of the card
-/// @param splits the number of the first panel of each column after the first
-record CardForm(Grid grid, boolean hanging, List<Panel> panels, List<Integer> splits) {
+record CardForm(Grid grid, boolean hanging, List<Panel> panels) {
+  /// @param wordsRow rows from the panel's hanging line to that of its words
+  /// @param entriesRow rows from there to the hanging line of its entries
   /// @param rows it takes under its rule
-  record Panel(Optional<SetStack> headline, SetStack words, List<Entry> entries, int rows) {}
+  record Panel(
+      Optional<SetStack> headline,
+      SetStack words,
+      List<Entry> entries,
+      int wordsRow,
+      int entriesRow,
+      int rows) {
+    private boolean mixed() {
+      return !words.isEmpty() && !entries.isEmpty();
+    }
+
+    private Panel level(int wordsTo, int entriesTo) {
+      int wordsDown = headline.isPresent() ? wordsTo - wordsRow : 0;
+      int entriesDown = mixed() ? entriesTo - entriesRow : 0;
+      return new Panel(
+          headline,
+          words,
+          entries,
+          wordsRow + wordsDown,
+          entriesRow + entriesDown,
+          rows + wordsDown + entriesDown);
+    }
+  }
 
   /// @param lines of the entry's words, the first beside the icon
   record Entry(Galley.Entry source, List<Line> lines) {}
 
-  /// Where a panel's rule stands in a card.
-  record Slot(int column, int row) {}
+  /// Where a panel hangs in a card.
+  ///
+  /// @param row of its headline
+  /// @param ruled whether a rule stands over it
+  record Slot(int column, int row, boolean ruled) {}
 
   /// From a panel's rule to the hanging line of its words.
   static final int RULE_ROWS = 1;
+
+  /// The fewest blank rows between a panel's foot and the next rule, and the most where the card
+  /// has a page to itself: with more the page falls apart, and they shrink to the calm ones.
+  private static final int LEAST_GAP = 1;
+
+  private static final int MOST_GAP = 8;
+
+  private static final int CALM_GAP = 4;
 
   /// The width of an icon with its air.
   static final Length ICON = Length.ofPoints(22);
 
   /// The widest form that goes into `rows`; the one in columns when none does.
   static CardForm of(Galley.Card card, Grid grid, StackSetter setter, int rows) {
-    var hanging = new CardForm(grid, true, panels(card, grid, setter, true), List.of());
+    var hanging = new CardForm(grid, true, panels(card, grid, setter, true));
     return hanging.least() <= rows ? hanging : inColumns(card, grid, setter);
   }
 
   static CardForm inColumns(Galley.Card card, Grid grid, StackSetter setter) {
     var panels = panels(card, grid, setter, false);
-    return new CardForm(grid, false, panels, splits(panels, grid.columns()));
+    var level = new ArrayList<Panel>();
+    for (int from = 0; from < panels.size(); from += grid.columns()) {
+      level.addAll(level(panels.subList(from, Math.min(panels.size(), from + grid.columns()))));
+    }
+    return new CardForm(grid, false, level);
+  }
+
+  /// Panels side by side whose entries begin in one row, and before that their words.
+  private static List<Panel> level(List<Panel> row) {
+    int words = row.stream().mapToInt(Panel::wordsRow).max().orElse(0);
+    int entries = row.stream().filter(Panel::mixed).mapToInt(Panel::entriesRow).max().orElse(0);
+    return row.stream().map(panel -> panel.level(words, entries)).toList();
   }
 
   private static List<Panel> panels(
       Galley.Card card, Grid grid, StackSetter setter, boolean hanging) {
+    return card.panels().stream().map(panel -> panel(panel, grid, setter, hanging)).toList();
+  }
+
+  private static Panel panel(Galley.Panel panel, Grid grid, StackSetter setter, boolean hanging) {
     var width = wordsWidth(grid, hanging);
-    var panels = new ArrayList<Panel>();
-    for (Galley.Panel panel : card.panels()) {
-      var headline =
-          panel
-              .headline()
-              .map(copy -> new Stack(List.of(Stack.Words.of(copy, Length.ZERO))))
-              .map(stack -> setter.set(stack, hanging ? left(grid) : width));
-      var words = setter.set(panel.words(), width);
-      var entries = new ArrayList<Entry>();
-      for (Galley.Entry entry : panel.entries()) {
-        var lines = setter.lines().set(entry.copy(), Measure.of(width.minus(ICON))).lines();
-        entries.add(new Entry(entry, lines));
-      }
-      int rows = words.isEmpty() ? 0 : grid.rowsFor(words.foot());
-      rows += entryRows(entries, grid, rows > 0);
-      int head = headline.map(set -> grid.rowsFor(set.foot())).orElse(0);
-      panels.add(new Panel(headline, words, entries, hanging ? Math.max(head, rows) : head + rows));
+    var headline =
+        panel
+            .headline()
+            .map(copy -> new Stack(List.of(Stack.Words.of(copy, Length.ZERO))))
+            .map(stack -> setter.set(stack, hanging ? left(grid) : width));
+    var words = setter.set(panel.words(), width);
+    var entries = new ArrayList<Entry>();
+    for (Galley.Entry entry : panel.entries()) {
+      var lines = setter.lines().set(entry.copy(), Measure.of(width.minus(ICON))).lines();
+      entries.add(new Entry(entry, lines));
     }
-    return panels;
+    int head = headline.map(set -> grid.rowsFor(set.foot())).orElse(0);
+    int wordsRow = hanging ? 0 : head;
+    int entriesRow = words.isEmpty() ? 0 : grid.rowsFor(words.foot()) + (entries.isEmpty() ? 0 : 1);
+    int rows = wordsRow + entriesRow + entryRows(entries, grid);
+    return new Panel(headline, words, entries, wordsRow, entriesRow, Math.max(head, rows));
   }
 
-  /// The panels shared among columns in their order so that the longest column is shortest.
-  private static List<Integer> splits(List<Panel> panels, int columns) {
-    int all = panels.stream().mapToInt(CardForm::height).sum();
-    for (int most = Math.ceilDiv(all, columns); ; most++) {
-      var splits = new ArrayList<Integer>();
-      int filled = 0;
-      for (int i = 0; i < panels.size(); i++) {
-        int height = height(panels.get(i));
-        if (filled > 0 && filled + height > most) {
-          splits.add(i);
-          filled = 0;
-        }
-        filled += height;
-      }
-      if (splits.size() < columns) {
-        return splits;
-      }
-    }
+  /// Lines of one entry stand a row apart, entries half a row more, so that each can be picked out.
+  static Length afterEntry(Grid grid) {
+    return grid.step().half();
   }
 
-  private static int height(Panel panel) {
-    return panel.rows() + RULE_ROWS + 1;
-  }
-
-  /// Entries stand a row and a half apart, so that each can be picked out.
-  static Length entryStep(Grid grid) {
-    return grid.step().times(3, 2);
-  }
-
-  private static int entryRows(List<Entry> entries, Grid grid, boolean under) {
-    int lines = entries.stream().mapToInt(entry -> entry.lines().size()).sum();
-    if (lines == 0) {
+  private static int entryRows(List<Entry> entries, Grid grid) {
+    if (entries.isEmpty()) {
       return 0;
     }
-    return Math.ceilDiv(entryStep(grid).times(lines).millipoints(), grid.step().millipoints())
-        + (under ? 1 : 0);
+    int lines = entries.stream().mapToInt(entry -> entry.lines().size()).sum();
+    return grid.rowsFor(grid.height(lines).plus(afterEntry(grid).times(entries.size() - 1)));
   }
 
   private static Length left(Grid grid) {
@@ -127,43 +149,47 @@ record CardForm(Grid grid, boolean hanging, List<Panel> panels, List<Integer> sp
     return hanging ? rightFrom(grid) : grid.x(column);
   }
 
-  Length ruleWidth() {
-    return hanging ? grid.width(grid.columns()) : grid.width(1);
+  private int across() {
+    return hanging ? 1 : grid.columns();
   }
 
-  /// Rows from a panel's hanging line to that of its words.
-  int wordsRow(Panel panel) {
-    return hanging ? 0 : panel.headline().map(set -> grid.rowsFor(set.foot())).orElse(0);
+  private int down() {
+    return Math.ceilDiv(panels.size(), across());
+  }
+
+  /// Rows of the highest panel of those side by side.
+  private int height(int down) {
+    int to = Math.min(panels.size(), (down + 1) * across());
+    return panels.subList(down * across(), to).stream().mapToInt(Panel::rows).max().orElse(0);
   }
 
   /// The fewest rows that hold all panels.
   int least() {
-    int most = 0;
-    for (int column = 0; column <= splits.size(); column++) {
-      most = Math.max(most, panels(column).stream().mapToInt(CardForm::height).sum());
+    int sum = 0;
+    for (int i = 0; i < down(); i++) {
+      sum += RULE_ROWS + height(i) + (i == 0 ? 0 : LEAST_GAP);
     }
-    return most;
+    return sum;
   }
 
-  private List<Panel> panels(int column) {
-    return panels.subList(
-        column == 0 ? 0 : splits.get(column - 1),
-        column == splits.size() ? panels.size() : splits.get(column));
-  }
-
-  /// Where each panel stands when the card has `rows`: what a column has left over is shared among
-  /// its panels.
-  List<Slot> slots(int rows) {
+  /// Where each panel stands when the card has `rows`.
+  ///
+  /// What is left over becomes air over the rules. A card that has its page to itself fills it
+  /// where the air stays in bounds; a smaller one stands on the foot of the page. One under other
+  /// pieces hangs from the rule that parts it from them.
+  List<Slot> slots(int rows, boolean alone) {
+    int gaps = Math.max(1, alone ? down() - 1 : down());
+    int spare = rows - least() + (alone ? 0 : RULE_ROWS);
+    boolean fills = !alone || spare <= (MOST_GAP - LEAST_GAP) * gaps;
+    int shared = fills ? spare : (CALM_GAP - LEAST_GAP) * gaps;
+    int at = alone ? spare - shared + RULE_ROWS : 0;
     var slots = new ArrayList<Slot>();
-    for (int column = 0; column <= splits.size(); column++) {
-      var own = panels(column);
-      int spare = rows - own.stream().mapToInt(CardForm::height).sum();
-      int at = 0;
-      for (int i = 0; i < own.size(); i++) {
-        slots.add(new Slot(column, at));
-        int share = spare * (i + 1) / own.size() - spare * i / own.size();
-        at += height(own.get(i)) + share;
+    for (int i = 0; i < down(); i++) {
+      for (int column = 0; column < across() && i * across() + column < panels.size(); column++) {
+        slots.add(new Slot(column, at, alone || i > 0));
       }
+      int share = shared * (i + 1) / gaps - shared * i / gaps;
+      at += height(i) + LEAST_GAP + share + RULE_ROWS;
     }
     return slots;
   }
