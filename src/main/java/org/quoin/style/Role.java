@@ -56,7 +56,8 @@ public enum Role {
       case BANNER -> Optional.of(KICKER);
       case TABLE_HEAD -> Optional.of(TABLE_CELL);
       case SIDEBAR_HEADLINE, CONTENTS_ENTRY -> Optional.of(SUBHEAD);
-      case FACTS_HEADLINE, PANEL_HEADLINE -> Optional.of(SIDEBAR_HEADLINE);
+      case FACTS_HEADLINE -> Optional.of(SIDEBAR_HEADLINE);
+      case PANEL_HEADLINE -> Optional.of(BRIEF_HEADLINE);
       case FACTS_BODY, PANEL_BODY -> Optional.of(SIDEBAR_BODY);
       case PANEL_ENTRY -> Optional.of(PANEL_BODY);
       case CONTENTS_PAGE -> Optional.of(CONTENTS_ENTRY);
