@@ -1,0 +1,57 @@
+package org.quoin.preflight.mark;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+
+/// One thing that a page paints, in the page's coordinates.
+public sealed interface Mark {
+  /// Round all of it, whether it shows or not.
+  Rectangle2D bounds();
+
+  Coat coat();
+
+  /// What of it shows through its clip; empty when nothing does.
+  default Rectangle2D visible() {
+    var clip = coat().clip();
+    return clip == null ? bounds() : bounds().createIntersection(clip.getBounds2D());
+  }
+
+  /// Whether any of it shows within a part of the page.
+  default boolean shows(Rectangle2D part) {
+    var seen = visible().createIntersection(part);
+    return seen.getWidth() >= 0 && seen.getHeight() >= 0;
+  }
+
+  /// A glyph.
+  ///
+  /// @param size of its font as it is seen, in units of the page
+  record Letter(PDFont font, double size, Shape outline, Rectangle2D bounds, Coat coat)
+      implements Mark {}
+
+  /// A drawn line.
+  ///
+  /// @param width as it is seen, in units of the page; 0 is the thinnest the device can draw
+  record Line(Shape outline, double width, Rectangle2D bounds, Coat coat) implements Mark {}
+
+  /// A filled shape.
+  ///
+  /// @param rectangle whether it is a plain box, as rules are drawn
+  record Fill(Shape outline, boolean rectangle, Rectangle2D bounds, Coat coat) implements Mark {}
+
+  /// An image, or a stencil that its coat's colour is laid through.
+  ///
+  /// @param placed puts the unit square where the image goes
+  record Picture(PDImage image, AffineTransform placed, Rectangle2D bounds, Coat coat)
+      implements Mark {
+    /// Pixels to an inch the coarser way, when a unit of the page is a point.
+    double resolution() {
+      double across =
+          image.getWidth() * 72 / Math.hypot(placed.getScaleX(), placed.getShearY());
+      double down = image.getHeight() * 72 / Math.hypot(placed.getShearX(), placed.getScaleY());
+      return Math.min(across, down);
+    }
+  }
+}
