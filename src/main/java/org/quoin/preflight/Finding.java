@@ -30,7 +30,8 @@ public record Finding(
             + page
             + place
                 .map(p ->
-                    ", %s × %s pt".formatted(Math.round(p.x().points()), Math.round(p.y().points())))
+                    ", %s × %s pt"
+                        .formatted(Math.round(p.x().points()), Math.round(p.y().points())))
                 .orElse("");
   }
 
@@ -41,7 +42,6 @@ public record Finding(
         where.isEmpty()
             ? sentence
             : Character.toUpperCase(where.charAt(0)) + where.substring(1) + ": " + sentence;
-    return new Problem.Nonconforming(
-        Place.of(file), told, Optional.of(check.mend()), severity);
+    return new Problem.Nonconforming(Place.of(file), told, Optional.of(check.mend()), severity);
   }
 }

@@ -38,11 +38,6 @@ public final class Findings {
     return profile.limit(check).flatMap(limit -> limit.judge(value)).isPresent();
   }
 
-  /// The value that a profile still lets pass, where it has a limit.
-  public Optional<Limit> limit(Check check) {
-    return profile.limit(check);
-  }
-
   /// Judges a measured value, and tells of it only where it breaks the profile's limit.
   ///
   /// @param sentence made from the value and the limit, both with their unit

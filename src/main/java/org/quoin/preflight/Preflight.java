@@ -35,12 +35,10 @@ public final class Preflight {
       document.setResourceCache(new LeanCache());
       check(document, findings);
     } catch (InvalidPasswordException locked) {
-      findings.error(
-          Check.ENCRYPTION, 0, Optional.empty(), "The file is locked with a password.");
+      findings.error(Check.ENCRYPTION, 0, Optional.empty(), "The file is locked with a password.");
     } catch (IOException | RuntimeException broken) {
       // The reader throws unchecked faults on files that make no sense.
-      findings.error(
-          Check.UNREADABLE, 0, Optional.empty(), "The file cannot be read as a PDF.");
+      findings.error(Check.UNREADABLE, 0, Optional.empty(), "The file cannot be read as a PDF.");
     }
     return findings.inOrder();
   }

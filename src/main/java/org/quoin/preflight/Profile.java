@@ -29,7 +29,8 @@ public record Profile(String name, String title, Map<Check, Limit> limits) {
                   Limit.atLeast(224, 149, 0, " ppi", GHENT + ", variant SheetCmyk")),
               Map.entry(
                   Check.IMAGE_TOO_FINE,
-                  Limit.atMost(450, 450, 0, " ppi", "1.5 × the 300 ppi that a 150-line screen shows")
+                  Limit.atMost(
+                          450, 450, 0, " ppi", "1.5 × the 300 ppi that a 150-line screen shows")
                       .softened()),
               Map.entry(
                   Check.BITMAP_RESOLUTION,
@@ -44,7 +45,11 @@ public record Profile(String name, String title, Map<Check, Limit> limits) {
               Map.entry(
                   Check.SMALL_TEXT,
                   Limit.atLeast(
-                      7, 5, 1, " pt", SHOPS + ": 6 pt left out of a solid; " + GHENT + " from 5 pt")),
+                      7,
+                      5,
+                      1,
+                      " pt",
+                      SHOPS + ": 6 pt left out of a solid; " + GHENT + " from 5 pt")),
               Map.entry(
                   Check.RICH_BLACK_TEXT, Limit.atLeast(12, 9, 1, " pt", GHENT + "; " + SHOPS)),
               Map.entry(
@@ -52,10 +57,8 @@ public record Profile(String name, String title, Map<Check, Limit> limits) {
                   Limit.atLeast(24, 24, 1, " pt", "above it a gap is less than the eye sees")
                       .softened()),
               Map.entry(Check.BLEED, Limit.atLeast(2.8, 0.4, 1, " mm", SHOPS + ": 3 mm")),
-              Map.entry(Check.TEXT_NEAR_TRIM, Limit.atLeast(5, 3, 1, " mm", SHOPS + ": 3 to 6 mm")),
               Map.entry(
-                  Check.PAGE_COUNT,
-                  Limit.atMost(0, 0, 0, " pages over", "a folded sheet has four").softened())));
+                  Check.TEXT_NEAR_TRIM, Limit.atLeast(5, 3, 1, " mm", SHOPS + ": 3 to 6 mm"))));
 
   /// Coldset web offset on newsprint.
   public static final Profile NEWSPRINT =
@@ -70,8 +73,7 @@ public record Profile(String name, String title, Map<Check, Limit> limits) {
                   Check.TOTAL_INK,
                   Limit.atMost(240, 245, 0, " %", SHOPS + "; " + GHENT + ", variant NewspaperAds")),
               Map.entry(
-                  Check.SMALL_TEXT,
-                  Limit.atLeast(10, 8, 1, " pt", SHOPS + ": 10 pt on newsprint")),
+                  Check.SMALL_TEXT, Limit.atLeast(10, 8, 1, " pt", SHOPS + ": 10 pt on newsprint")),
               Map.entry(
                   Check.HAIRLINE, Limit.atLeast(0.5, 0.25, 3, " pt", SHOPS + " for newsprint"))));
 

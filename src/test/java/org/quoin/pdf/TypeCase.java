@@ -13,13 +13,13 @@ import org.quoin.style.FaceKey;
 
 /// Sets text letter by letter from a font file, with ligatures and small capitals where a test
 /// asks.
-final class TypeCase {
+public final class TypeCase {
   static final Path FONTS = Path.of("fonts");
 
   private final TrueTypeFont font;
   private final Face face;
 
-  TypeCase(String file) {
+  public TypeCase(String file) {
     var path = FONTS.resolve(file);
     try {
       font = new TTFParser().parse(new RandomAccessReadBufferedFile(path.toFile()));
@@ -39,18 +39,18 @@ final class TypeCase {
     }
   }
 
-  Face face() {
+  public Face face() {
     return face;
   }
 
   /// One glyph a letter at its natural width; `ﬁ` and `ﬃ` are set as ligatures and say “fi” and
   /// “ffi”.
-  GlyphRun set(String text, int points) {
+  public GlyphRun set(String text, int points) {
     return set(text, points, 1000, 0);
   }
 
   /// @param spread added to every advance, in millipoints
-  GlyphRun set(String text, int points, int scale, int spread) {
+  public GlyphRun set(String text, int points, int scale, int spread) {
     int count = text.length();
     var glyphs = new int[count];
     var advances = new int[count];

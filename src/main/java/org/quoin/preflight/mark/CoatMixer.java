@@ -68,8 +68,7 @@ final class CoatMixer {
   }
 
   Coat stroking(PDGraphicsState state) throws IOException {
-    return coat(
-        state, state.getStrokingColor(), state.isOverprint(), state.getAlphaConstant());
+    return coat(state, state.getStrokingColor(), state.isOverprint(), state.getAlphaConstant());
   }
 
   /// The coat of an image, whose inks are its own.

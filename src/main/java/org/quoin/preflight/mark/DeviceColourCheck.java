@@ -46,8 +46,10 @@ final class DeviceColourCheck implements MarkCheck {
             page.place(place),
             switch (device) {
               case GREY -> throw new IllegalStateException("grey goes with every intent");
-              case RGB -> "Colours are in RGB without a profile: nobody can say which inks they are.";
-              case CMYK -> "Colours are in CMYK, but the file is made for another printing condition.";
+              case RGB ->
+                  "Colours are in RGB without a profile: nobody can say which inks they are.";
+              case CMYK ->
+                  "Colours are in CMYK, but the file is made for another printing condition.";
             }));
     first.clear();
   }

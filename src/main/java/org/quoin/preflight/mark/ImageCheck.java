@@ -70,7 +70,8 @@ final class ImageCheck implements MarkCheck {
     COSBase filter = image.getCOSObject().getDictionaryObject(COSName.FILTER, COSName.F);
     return switch (filter) {
       case COSName name -> isLzw(name);
-      case COSArray array -> array.toList().stream().anyMatch(f -> f instanceof COSName n && isLzw(n));
+      case COSArray array ->
+          array.toList().stream().anyMatch(f -> f instanceof COSName n && isLzw(n));
       case null, default -> false;
     };
   }

@@ -22,9 +22,9 @@ final class LineCheck implements MarkCheck {
           case Mark.Fill _, Mark.Letter _, Mark.Picture _ -> Double.MAX_VALUE;
         };
     if (width < Double.MAX_VALUE
-        && mark.shows(page.trim())
         && !mark.coat().inks().isWhite()
-        && findings.breaks(Check.HAIRLINE, page.points(width))) {
+        && findings.breaks(Check.HAIRLINE, page.points(width))
+        && (mark.bounds().isEmpty() ? mark.shows(page.trim()) : mark.touches(page.trim()))) {
       thinnest.add(page.points(width), mark.visible());
     }
   }

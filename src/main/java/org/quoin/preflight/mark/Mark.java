@@ -19,10 +19,25 @@ public sealed interface Mark {
     return clip == null ? bounds() : bounds().createIntersection(clip.getBounds2D());
   }
 
-  /// Whether any of it shows within a part of the page.
+  /// Whether its box shows within a part of the page, though perhaps nothing of itself.
   default boolean shows(Rectangle2D part) {
     var seen = visible().createIntersection(part);
     return seen.getWidth() >= 0 && seen.getHeight() >= 0;
+  }
+
+  /// Whether any of itself shows within a part of the page: crop marks in one path lie round a page
+  /// and not on it.
+  default boolean touches(Rectangle2D part) {
+    if (!shows(part)) {
+      return false;
+    }
+    var seen = visible().createIntersection(part);
+    return switch (this) {
+      case Letter letter -> letter.outline().intersects(seen);
+      case Line line -> line.outline().intersects(seen);
+      case Fill fill -> fill.outline().intersects(seen);
+      case Picture _ -> true;
+    };
   }
 
   /// A glyph.
@@ -48,8 +63,7 @@ public sealed interface Mark {
       implements Mark {
     /// Pixels to an inch the coarser way, when a unit of the page is a point.
     double resolution() {
-      double across =
-          image.getWidth() * 72 / Math.hypot(placed.getScaleX(), placed.getShearY());
+      double across = image.getWidth() * 72 / Math.hypot(placed.getScaleX(), placed.getShearY());
       double down = image.getHeight() * 72 / Math.hypot(placed.getShearX(), placed.getScaleY());
       return Math.min(across, down);
     }

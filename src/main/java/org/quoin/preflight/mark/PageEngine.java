@@ -219,13 +219,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   public void drawImage(PDImage image) throws IOException {
     var state = getGraphicsState();
     var placed = state.getCurrentTransformationMatrix().createAffineTransform();
-    var bounds =
-        placed.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+    var bounds = placed.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
     var coat =
         image.isStencil()
             ? mixer.filling(state)
             : mixer.image(
-                state, image.getColorSpace() == null ? PDDeviceGray.INSTANCE : image.getColorSpace());
+                state,
+                image.getColorSpace() == null ? PDDeviceGray.INSTANCE : image.getColorSpace());
     marks.see(new Mark.Picture(image, placed, bounds, coat));
   }
 

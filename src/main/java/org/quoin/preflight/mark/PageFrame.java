@@ -33,8 +33,7 @@ public record PageFrame(
   /// Boxes of a page, whatever the file has forgotten to say.
   public static PageFrame of(PDPage page, int number) {
     var media = area(page.getMediaBox());
-    var named =
-        box(page, COSName.TRIM_BOX).or(() -> box(page, COSName.ART_BOX));
+    var named = box(page, COSName.TRIM_BOX).or(() -> box(page, COSName.ART_BOX));
     var trim = within(named.orElseGet(() -> area(page.getCropBox())), media);
     var bleed = within(box(page, COSName.BLEED_BOX).orElse(trim), media);
     return new PageFrame(number, media, bleed, trim, named.isPresent(), unit(page));
@@ -93,6 +92,9 @@ public record PageFrame(
   public Rectangle2D trimAndRound(double millimetres) {
     double by = millimetres * MILLIMETRE / unit;
     return new Rectangle2D.Double(
-        trim.getMinX() - by, trim.getMinY() - by, trim.getWidth() + 2 * by, trim.getHeight() + 2 * by);
+        trim.getMinX() - by,
+        trim.getMinY() - by,
+        trim.getWidth() + 2 * by,
+        trim.getHeight() + 2 * by);
   }
 }

@@ -41,8 +41,7 @@ public final class PageReader {
 
   public void read(PDPage page, PageFrame frame) {
     painter =
-        new PlatePainter(
-            spaces, frame.trimAndRound(MARGIN).createIntersection(frame.media()));
+        new PlatePainter(spaces, frame.trimAndRound(MARGIN).createIntersection(frame.media()));
     var mixer = new CoatMixer(spaces);
     var whole = PageEngine.uncropped(page);
     var engine = new PageEngine(whole, glyphs, mixer, mark -> see(mark, frame));

@@ -24,12 +24,10 @@ final class PlateCheck {
 
   void see(Plates plates, PageFrame page) {
     if (!plates.isTouched(page.trim())) {
-      findings.warning(
-          Check.EMPTY_PAGE, page.number(), Optional.empty(), "The page is empty.");
+      findings.warning(Check.EMPTY_PAGE, page.number(), Optional.empty(), "The page is empty.");
       return;
     }
-    var densest =
-        Densest.of(plates, page.trimAndRound(BLEED).createIntersection(page.media()));
+    var densest = Densest.of(plates, page.trimAndRound(BLEED).createIntersection(page.media()));
     findings.measured(
         Check.TOTAL_INK,
         page.number(),

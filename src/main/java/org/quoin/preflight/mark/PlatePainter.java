@@ -76,11 +76,7 @@ final class PlatePainter implements Ground {
         outline(picture);
       } else if (image.isStencil()) {
         plates.stencil(
-            SampleReader.read(image, across, down),
-            placed,
-            coat.clip(),
-            seen(coat),
-            coat.laying());
+            SampleReader.read(image, across, down), placed, coat.clip(), seen(coat), coat.laying());
       } else {
         plates.image(
             SampleReader.read(image, across, down),
@@ -97,13 +93,11 @@ final class PlatePainter implements Ground {
   }
 
   private void outline(Mark.Picture picture) {
-    var shape =
-        picture.placed().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+    var shape = picture.placed().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
     plates.fill(shape, picture.coat().clip(), Inks.UNKNOWN, picture.coat().laying());
   }
 
-  private static Optional<Samples> opacity(PDImage image, int across, int down)
-      throws IOException {
+  private static Optional<Samples> opacity(PDImage image, int across, int down) throws IOException {
     if (!(image instanceof PDImageXObject stored)) {
       return Optional.empty();
     }

@@ -23,7 +23,7 @@ final class SpotCheck implements MarkCheck {
     if (coat.registration()
         && registration == null
         && !mark.bounds().isEmpty()
-        && mark.visible().intersects(page.trim())) {
+        && mark.touches(page.trim())) {
       registration = mark.visible();
     }
     for (var ink : coat.inks().spots().keySet()) {

@@ -46,9 +46,21 @@ final class TextColourCheck implements MarkCheck {
 
   @Override
   public void turn(PageFrame page) {
-    tell(Check.RICH_BLACK_TEXT, rich, page, "Black text of %s is mixed of several inks; below %s its edges blur%s.");
-    tell(Check.SMALL_TEXT, several, page, "Text of %s is printed in several inks; below %s they do not meet sharply%s.");
-    tell(Check.SMALL_TEXT, white, page, "White text of %s is left out of several inks; below %s it fills in%s.");
+    tell(
+        Check.RICH_BLACK_TEXT,
+        rich,
+        page,
+        "Black text of %s is mixed of several inks; below %s its edges blur%s.");
+    tell(
+        Check.SMALL_TEXT,
+        several,
+        page,
+        "Text of %s is printed in several inks; below %s they do not meet sharply%s.");
+    tell(
+        Check.SMALL_TEXT,
+        white,
+        page,
+        "White text of %s is left out of several inks; below %s it fills in%s.");
   }
 
   private void tell(Check check, Worst worst, PageFrame page, String sentence) {

@@ -52,9 +52,10 @@ public final class ColourSpaces {
     return switch (space.getNumberOfComponents()) {
       case 1 -> new Separating(List.of(), false, (in, out) -> out[3] = 1 - in[0]);
       case 4 -> new Separating(List.of(), false, (in, out) -> System.arraycopy(in, 0, out, 0, 4));
-      case 3 -> isScreen(space)
-          ? new Separating(List.of(), false, (in, out) -> proof.inks(in[0], in[1], in[2], out))
-          : managed(space);
+      case 3 ->
+          isScreen(space)
+              ? new Separating(List.of(), false, (in, out) -> proof.inks(in[0], in[1], in[2], out))
+              : managed(space);
       default -> throw new IllegalArgumentException(space.getName());
     };
   }
@@ -119,7 +120,8 @@ public final class ColourSpaces {
     return new Separating(
         List.of(),
         false,
-        (in, out) -> cube.at(share(range, 0, in[0]), share(range, 1, in[1]), share(range, 2, in[2]), out));
+        (in, out) ->
+            cube.at(share(range, 0, in[0]), share(range, 1, in[1]), share(range, 2, in[2]), out));
   }
 
   private static float at(float[] range, int component, int step) {

@@ -18,8 +18,7 @@ public record Inks(
   /// Less than this share leaves no dot on a plate.
   private static final float NOTHING = 0.005f;
 
-  public static final Inks UNKNOWN =
-      new Inks(0, 0, 0, 0, Collections.emptySortedMap(), false);
+  public static final Inks UNKNOWN = new Inks(0, 0, 0, 0, Collections.emptySortedMap(), false);
 
   public Inks {
     spots = Collections.unmodifiableSortedMap(new TreeMap<>(spots));

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The plates of one page: for each ink, how much of each small square it covers. Memory depends
-/// on the page's size alone.
+/// The plates of one page: for each ink, how much of each small square it covers. Memory depends on
+/// the page's size alone.
 public final class Plates {
   private final PlateGrid grid;
   private final float[][] process;
@@ -36,8 +36,7 @@ public final class Plates {
     cover = ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
     brush = mask.createGraphics();
     brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    brush.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    brush.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     brush.setColor(Color.WHITE);
     brush.setTransform(grid.fromPage());
   }
@@ -58,7 +57,9 @@ public final class Plates {
     boolean white = inks.isWhite();
     inks.spots().keySet().forEach(this::plate);
     for (int y = region.y; y < region.y + region.height; y++) {
-      for (int i = y * grid.width() + region.x; i < y * grid.width() + region.x + region.width; i++) {
+      for (int i = y * grid.width() + region.x;
+          i < y * grid.width() + region.x + region.width;
+          i++) {
         if (cover[i] != 0) {
           float part = (cover[i] & 0xFF) / 255f;
           cover[i] = 0;

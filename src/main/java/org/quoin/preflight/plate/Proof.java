@@ -94,9 +94,17 @@ public final class Proof {
       int deep = 4 * side * side;
       for (int ink = 0; ink < 4; ink++) {
         int i = corner + ink;
-        float near = line(line(shares[i], shares[i + 4], dz), line(shares[i + up], shares[i + up + 4], dz), dy);
+        float near =
+            line(
+                line(shares[i], shares[i + 4], dz),
+                line(shares[i + up], shares[i + up + 4], dz),
+                dy);
         int j = i + deep;
-        float far = line(line(shares[j], shares[j + 4], dz), line(shares[j + up], shares[j + up + 4], dz), dy);
+        float far =
+            line(
+                line(shares[j], shares[j + 4], dz),
+                line(shares[j + up], shares[j + up + 4], dz),
+                dy);
         out[ink] = line(near, far, dx);
       }
     }

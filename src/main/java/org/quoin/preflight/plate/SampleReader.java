@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/// Reads an image's own numbers, row by row, into samples; no picture of it is made, so that
-/// memory stays small and inks stay exact.
+/// Reads an image's own numbers, row by row, into samples; no picture of it is made, so that memory
+/// stays small and inks stay exact.
 public final class SampleReader {
   private SampleReader() {}
 
@@ -60,7 +60,8 @@ public final class SampleReader {
       int base = y / blockHigh * wide;
       for (int x = 0; x < width; x++) {
         for (int c = 0; c < components; c++) {
-          pixel[c] = bits == 8 ? row[x * components + c] & 0xFF : bits(row, x * components + c, bits);
+          pixel[c] =
+              bits == 8 ? row[x * components + c] & 0xFF : bits(row, x * components + c, bits);
         }
         range.decode(pixel, decoded);
         int at = base + x / blockWide;

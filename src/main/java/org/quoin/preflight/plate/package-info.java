@@ -1,2 +1,3 @@
-/// The printing plates of a page, as fine as the eye judges ink: which share of each ink lies where.
+/// The printing plates of a page, as fine as the eye judges ink: which share of each ink lies
+/// where.
 package org.quoin.preflight.plate;

@@ -28,14 +28,17 @@ final class DescriptionCheck {
   void run() {
     var xmp = packet().flatMap(Xmp::read);
     if (xmp.isEmpty()) {
-      error(Check.CONFORMANCE, "The file has no XMP description, so it does not say that it is PDF/X-4.");
+      error(
+          Check.CONFORMANCE,
+          "The file has no XMP description, so it does not say that it is PDF/X-4.");
       return;
     }
     var version = xmp.get().value(Xmp.PDFX, "GTS_PDFXVersion");
     if (version.isEmpty()) {
       error(Check.CONFORMANCE, "The file does not say that it is PDF/X-4.");
     } else if (!version.get().equals(STANDARD)) {
-      error(Check.CONFORMANCE, "The file says that it is %s, not PDF/X-4.".formatted(version.get()));
+      error(
+          Check.CONFORMANCE, "The file says that it is %s, not PDF/X-4.".formatted(version.get()));
     }
     needs(xmp.get(), Xmp.DC, "title", "title");
     needs(xmp.get(), Xmp.XMP, "CreateDate", "date of creation");
@@ -88,11 +91,7 @@ final class DescriptionCheck {
     agrees(information, "Trapped", xmp.value(Xmp.PDF, "Trapped"), String::equals);
     agrees(information, "CreationDate", xmp.value(Xmp.XMP, "CreateDate"), DescriptionCheck::same);
     agrees(information, "ModDate", xmp.value(Xmp.XMP, "ModifyDate"), DescriptionCheck::same);
-    agrees(
-        information,
-        "GTS_PDFXVersion",
-        xmp.value(Xmp.PDFX, "GTS_PDFXVersion"),
-        String::equals);
+    agrees(information, "GTS_PDFXVersion", xmp.value(Xmp.PDFX, "GTS_PDFXVersion"), String::equals);
   }
 
   private void agrees(

@@ -20,12 +20,14 @@ final class PageBoxCheck {
 
   private final Findings findings;
   private final List<double[]> sizes = new ArrayList<>();
+  private int pages;
 
   PageBoxCheck(Findings findings) {
     this.findings = findings;
   }
 
   void see(PDPage page, PageFrame frame) {
+    pages++;
     int number = frame.number();
     var trim = PageFrame.box(page, COSName.TRIM_BOX);
     var art = PageFrame.box(page, COSName.ART_BOX);
@@ -48,7 +50,9 @@ final class PageBoxCheck {
           number,
           "The page is to be printed at %s times its size.".formatted(frame.unit()));
     }
-    size(page, frame);
+    if (frame.trimmed()) {
+      size(page, frame);
+    }
   }
 
   private void nested(
@@ -89,21 +93,17 @@ final class PageBoxCheck {
   }
 
   private static String shown(double[] size) {
-    return "%d × %d mm"
-        .formatted(Math.round(size[0] * 25.4 / 72), Math.round(size[1] * 25.4 / 72));
+    return "%d × %d mm".formatted(Math.round(size[0] * 25.4 / 72), Math.round(size[1] * 25.4 / 72));
   }
 
   /// After the last page: whether so many can be folded and stitched.
   void finish() {
-    int pages = sizes.size();
-    if (pages > 2) {
-      findings.measured(
+    if (pages > 2 && pages % 4 != 0) {
+      findings.warning(
           Check.PAGE_COUNT,
           0,
           Optional.empty(),
-          pages % 4,
-          _ ->
-              "The file has %d pages; a stitched booklet has a multiple of four.".formatted(pages));
+          "The file has %d pages; a stitched booklet has a multiple of four.".formatted(pages));
     }
   }
 
