@@ -1,6 +1,8 @@
 package org.quoin.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,11 @@ public final class Main {
   public static void main(String[] arguments) {
     // The launcher knows whether a terminal is there; asking Java costs a tenth of a second.
     var streams =
-        new Streams(writer(System.out), writer(System.err), Boolean.getBoolean("quoin.terminal"));
+        new Streams(
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+            writer(System.out),
+            writer(System.err),
+            Boolean.getBoolean("quoin.terminal"));
     System.exit(run(engine(), streams, arguments));
   }
 
@@ -46,6 +52,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(engine, streams))
             .addSubcommand(new CheckCommand(engine, streams))
+            .addSubcommand(new InitCommand(streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(streams.out())
             .setErr(streams.err())
@@ -58,7 +65,7 @@ public final class Main {
   }
 
   private static int noCommand(Streams streams) {
-    return usage(streams, "Say what to do: build or check.");
+    return usage(streams, "Say what to do: init, check or build.");
   }
 
   private static int usage(Streams streams, String sentence) {

@@ -142,7 +142,7 @@ class MainTest {
 
   @Test
   void wrongUsageIsTwoAndOneSentence() {
-    assertUsage("Say what to do: build or check.");
+    assertUsage("Say what to do: init, check or build.");
     assertUsage("There is no issue at nowhere.", "build", "nowhere");
     assertUsage("The folder " + folder + " holds no issue.json.", "check", folder);
     assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");
