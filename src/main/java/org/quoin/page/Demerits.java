@@ -85,6 +85,9 @@ final class Demerits {
 
   static final int LEAST_TAIL = 7;
 
+  /// A letter's portrait as wide as its column: the letter should speak, not the face.
+  static final long LARGE_PORTRAIT = 3_000;
+
   /// A row left blank at the end of a section's last page, across all columns.
   static final long SHORT_PAGE_ROW = 1_500;
 

@@ -39,7 +39,8 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     for (int span = 1; span <= Math.min(most, grid.columns()); span++) {
       if (wish.span().isEmpty() || wish.span().getAsInt() == span) {
         if (!picture.portrait() || span == 1) {
-          options.addAll(sizes(picture, span, grid.width(span), Option.Stance.FULL, 0));
+          long large = picture.portrait() && habits.narrow() > 0 ? Demerits.LARGE_PORTRAIT : 0;
+          options.addAll(sizes(picture, span, grid.width(span), Option.Stance.FULL, large));
         }
         if (span > 1 && !picture.caption().isEmpty()) {
           options.addAll(beside(picture, span));
