@@ -92,9 +92,8 @@ final class StructureBuilder {
       case Galley.Story story -> new FlowStructure(this, story).add(parts);
       case Galley.Wall wall -> {
         for (Galley.Cell cell : wall.cells()) {
-          var kind = cell.link().isPresent() ? Kind.LINK : Kind.FIGURE;
           pictures.put(cell.number(), next);
-          parts.add(leaf(kind, Optional.of(cell.alternative()), Optional.empty()));
+          parts.add(leaf(Kind.FIGURE, Optional.of(cell.alternative()), Optional.empty()));
         }
       }
       case Galley.Card card -> card.panels().forEach(panel -> panel(panel, parts));

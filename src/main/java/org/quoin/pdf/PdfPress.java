@@ -11,7 +11,6 @@ import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkPainter;
 import org.quoin.pdf.file.PdfFile;
 import org.quoin.pdf.file.PhotoPlan;
-import org.quoin.pdf.file.PhotoSizes;
 import org.quoin.pdf.print.PrintMakeready;
 import org.quoin.pdf.screen.ScreenMakeready;
 
@@ -82,11 +81,7 @@ public final class PdfPress {
       PhotoPlan plan,
       List<String> lost,
       PdfFile.Closing closing) {
-    var painter = new MarkPainter(file, makeready, plan, new PhotoSizes(issue.pages()));
-    for (var page : issue.pages()) {
-      painter.paint(page, issue.bleed());
-    }
-    painter.finish();
+    new MarkPainter(file, makeready, plan, issue.pages()).paint(issue.bleed());
     file.finish(closing);
     return new PressReport(issue.pages().size(), file.bytes(), lost);
   }

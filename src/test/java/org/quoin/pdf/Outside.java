@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 
 /// Another program's eye on a file. Where the program is missing a test is skipped with a message,
 /// but not in continuous integration, where all of them must be there.
-final class Outside {
+public final class Outside {
   private Outside() {}
 
   /// Runs a program that must succeed.
   ///
   /// @return all that it printed
-  static String run(Path folder, String... command) throws IOException, InterruptedException {
+  public static String run(Path folder, String... command) throws IOException, InterruptedException {
     boolean there =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(place -> Files.isExecutable(Path.of(place, command[0])));

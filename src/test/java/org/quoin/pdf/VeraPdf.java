@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// The conformance checker for PDF/A and PDF/UA.
-final class VeraPdf {
+public final class VeraPdf {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -17,7 +17,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /// What fails, one line a failure, each with its rule; empty when the file conforms.
-  static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  public static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
     var failures = new ArrayList<String>();
     try (var parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -14,16 +14,29 @@ final class LineEnds {
 
   private LineEnds() {}
 
-  /// Whether the text at an index of the page's marks is the last on its line.
+  /// Whether the text at an index of the page's marks is the last on its line and ends a word.
   static boolean spaceAfter(List<Mark> marks, int index) {
+    return isLast(marks, index) && !Character.isWhitespace(last(marks.get(index))) && !goesOn(marks, index);
+  }
+
+  /// Whether the text at an index is the last on its line and its last word goes on in the next.
+  static boolean joins(List<Mark> marks, int index) {
+    return isLast(marks, index) && goesOn(marks, index);
+  }
+
+  private static boolean goesOn(List<Mark> marks, int index) {
+    return JOINING.indexOf(last(marks.get(index))) >= 0;
+  }
+
+  private static char last(Mark mark) {
+    var letters = ((Mark.Text) mark).glyphs().text();
+    return letters.charAt(letters.length() - 1);
+  }
+
+  private static boolean isLast(List<Mark> marks, int index) {
     if (!(marks.get(index) instanceof Mark.Text text)
         || !(text.tag() instanceof Tag.Content)
         || text.glyphs().text().isEmpty()) {
-      return false;
-    }
-    var letters = text.glyphs().text();
-    char last = letters.charAt(letters.length() - 1);
-    if (Character.isWhitespace(last) || JOINING.indexOf(last) >= 0) {
       return false;
     }
     for (var next : marks.subList(index + 1, marks.size())) {

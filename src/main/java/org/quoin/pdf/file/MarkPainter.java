@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -30,15 +31,30 @@ public final class MarkPainter {
   private final Map<Path, PressFont> fonts = new LinkedHashMap<>();
   private final Photos photos;
   private final Drawings drawings;
+  private final BrokenWords words;
+  private final List<DisplayPage> pages;
 
-  public MarkPainter(PdfFile file, Makeready makeready, PhotoPlan plan, PhotoSizes sizes) {
+  /// @param pages of the whole issue
+  public MarkPainter(PdfFile file, Makeready makeready, PhotoPlan plan, List<DisplayPage> pages) {
+    this.pages = pages;
+    this.words = new BrokenWords(makeready.readable() ? pages : List.of());
+    var sizes = new PhotoSizes(pages);
     this.file = file;
     this.makeready = makeready;
     this.photos = new Photos(file, makeready, plan, sizes);
     this.drawings = new Drawings(file, makeready);
   }
 
-  public void paint(DisplayPage page, Length bleed) {
+  /// Paints all pages, then the fonts with the glyphs that were used.
+  public void paint(Length bleed) {
+    for (int i = 0; i < pages.size(); i++) {
+      paint(i, bleed);
+    }
+    fonts.values().forEach(font -> FontDictionaries.write(file, font));
+  }
+
+  private void paint(int index, Length bleed) {
+    var page = pages.get(index);
     var sheet = new Sheet(makeready.boxes(page.trim(), bleed), file.nextPage());
     var marks = page.marks();
     for (int i = 0; i < marks.size(); i++) {
@@ -47,7 +63,8 @@ public final class MarkPainter {
         makeready.link(link, sheet);
       } else {
         makeready.tag(mark, sheet);
-        paint(mark, sheet, makeready.readable() && LineEnds.spaceAfter(marks, i));
+        boolean space = makeready.readable() && LineEnds.spaceAfter(marks, i);
+        paint(mark, sheet, words.of(index, i), space);
       }
     }
     sheet.content().endTag();
@@ -56,14 +73,9 @@ public final class MarkPainter {
     sheet.write(file, at -> makeready.blendingSpace());
   }
 
-  /// Writes the fonts with all glyphs that were used.
-  public void finish() {
-    fonts.values().forEach(font -> FontDictionaries.write(file, font));
-  }
-
-  private void paint(Mark mark, Sheet sheet, boolean spaceAfter) {
+  private void paint(Mark mark, Sheet sheet, BrokenWords.Parts parts, boolean spaceAfter) {
     switch (mark) {
-      case Mark.Text text -> text(text, sheet, spaceAfter);
+      case Mark.Text text -> text(text, sheet, parts, spaceAfter);
       case Mark.Fill fill -> fill(fill, sheet);
       case Mark.Shape shape -> {
         sheet.content().endText();
@@ -80,7 +92,7 @@ public final class MarkPainter {
     }
   }
 
-  private void text(Mark.Text text, Sheet sheet, boolean spaceAfter) {
+  private void text(Mark.Text text, Sheet sheet, BrokenWords.Parts parts, boolean spaceAfter) {
     var run = text.glyphs();
     if (run.glyphs().length == 0) {
       return;
@@ -99,7 +111,7 @@ public final class MarkPainter {
       case DOWNWARDS -> content.turnedLine(x, y, false);
     }
     new TextSetter(content.buffer(), font, run, makeready.readable())
-        .set(makeready.foreign(text), spaceAfter);
+        .set(makeready.foreign(text), parts, spaceAfter);
   }
 
   private void letter(String words, Length size, int x, int y, Sheet sheet) {
@@ -113,7 +125,7 @@ public final class MarkPainter {
     content.font(font.name(), size.millipoints(), 1000);
     content.line(x, y);
     new TextSetter(content.buffer(), font, Lettering.run(font, words, size), false)
-        .set(Optional.empty(), false);
+        .set(Optional.empty(), BrokenWords.Parts.NONE, false);
     content.endText();
   }
 

@@ -30,6 +30,9 @@ final class TextSetter {
 
   private boolean open;
 
+  /// Whether the glyphs stand for letters that were told before them.
+  private boolean said;
+
   TextSetter(StringBuilder out, PressFont font, GlyphRun run, boolean readable) {
     this.out = out;
     this.font = font;
@@ -38,14 +41,27 @@ final class TextSetter {
   }
 
   /// @param language of the text where it is not the one of the element that it is part of
+  /// @param parts how the words at its ends are told
   /// @param spaceAfter whether a space follows, though the run has none
-  void set(Optional<Locale> language, boolean spaceAfter) {
+  void set(Optional<Locale> language, BrokenWords.Parts parts, boolean spaceAfter) {
     language.ifPresent(
         other -> out.append("/Span<</Lang(").append(other.toLanguageTag()).append(")>>BDC\n"));
-    long start = 0;
-    for (var piece : Letters.of(run)) {
-      start = set(piece, start);
+    if (parts.head() > 0) {
+      say("");
     }
+    long place = 0;
+    int letters = 0;
+    for (var piece : Letters.of(run)) {
+      if (parts.head() > 0 && said && letters >= parts.head()) {
+        said();
+      }
+      if (!said && letters >= parts.tail()) {
+        say(parts.whole());
+      }
+      place = set(piece, place);
+      letters += piece.text().length();
+    }
+    said();
     int space = spaceAfter ? font.space() : 0;
     if (space != 0) {
       code(space, " ");
@@ -56,21 +72,35 @@ final class TextSetter {
     }
   }
 
+  /// Begins glyphs that say other letters than their own, or none.
+  private void say(String letters) {
+    close();
+    out.append("/Span<</ActualText<FEFF")
+        .append(HexFormat.of().withUpperCase().formatHex(utf16(letters)))
+        .append(">>>BDC\n");
+    said = true;
+  }
+
+  private void said() {
+    if (said) {
+      close();
+      out.append("EMC\n");
+      said = false;
+    }
+  }
+
   private long set(Letters piece, long start) {
     // What one glyph says stands in the table from codes to letters; what several say together, or
-    // a
-    // glyph that the table gives other letters, is told here.
+    // a glyph that the table gives other letters, is told here.
     boolean single = piece.to() == piece.from() + 1;
     var own = single ? piece.text() : "";
     boolean replaced =
         readable
+            && !said
             && (own.isEmpty()
                 || !font.texts().get(font.index(run.glyphs()[piece.from()], own)).equals(own));
     if (replaced) {
-      close();
-      out.append("/Span<</ActualText<FEFF")
-          .append(HexFormat.of().withUpperCase().formatHex(utf16(piece.text())))
-          .append(">>>BDC\n");
+      say(piece.text());
     }
     long place = start;
     for (int i = piece.from(); i < piece.to(); i++) {
@@ -78,8 +108,7 @@ final class TextSetter {
       place += run.advances()[i];
     }
     if (replaced) {
-      close();
-      out.append("EMC\n");
+      said();
     }
     return place;
   }

@@ -1,0 +1,82 @@
+package org.quoin;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.quoin.display.DisplayIssue;
+import org.quoin.issue.Issue;
+import org.quoin.issue.References;
+import org.quoin.pdf.Edition;
+import org.quoin.pdf.PdfPress;
+
+/// A whole issue and its screen edition: each of the project's own, and the real newsletter where it
+/// is on the machine.
+///
+/// Faults of fit are no matter here: a story too long for its pages is pressed as it is.
+///
+/// @param issue with its page references filled in
+record ScreenSample(Issue issue, DisplayIssue display, byte[] pdf) {
+  static final Path PROFILES = Path.of("assets/icc");
+  private static final String REAL = "the real case";
+
+  /// Pressed once for all tests.
+  private static final Map<String, ScreenSample> PRESSED = new ConcurrentHashMap<>();
+
+  static List<String> names() throws IOException {
+    try (var folders = Files.list(Path.of("issues"))) {
+      var names =
+          new ArrayList<>(
+              folders
+                  .filter(folder -> Files.exists(folder.resolve("issue.json")))
+                  .map(folder -> folder.getFileName().toString())
+                  .sorted()
+                  .toList());
+      names.add(REAL);
+      return names;
+    }
+  }
+
+  static ScreenSample of(String name) {
+    return PRESSED.computeIfAbsent(name, ScreenSample::press);
+  }
+
+  static Path folder(String name) throws IOException, InterruptedException {
+    if (!name.equals(REAL)) {
+      return Path.of("issues", name);
+    }
+    assumeTrue(
+        RealCase.found().isPresent(),
+        "the real case is not on this machine (set quoin.cases to its folder)");
+    return RealCase.make(Path.of("target", "real-case"));
+  }
+
+  private static ScreenSample press(String name) {
+    try {
+      var read = new IssueDesk(Path.of("fonts")).read(folder(name)).value().orElseThrow();
+      try (var composition = new Composition(read)) {
+        var composed = composition.compose().value().orElseThrow();
+        var out = new ByteArrayOutputStream();
+        PdfPress.press(composed.display(), Edition.screen(PROFILES), out);
+        // So that a person can look at what the tests speak of.
+        Files.createDirectories(Path.of("target/press"));
+        Files.write(Path.of("target/press", name.replace(' ', '-') + ".pdf"), out.toByteArray());
+        return new ScreenSample(
+            References.resolve(read.issue(), composed.made().numbers()),
+            composed.display(),
+            out.toByteArray());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
