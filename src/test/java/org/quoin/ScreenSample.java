@@ -17,10 +17,8 @@ import org.quoin.issue.References;
 import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
 
-/// A whole issue and its screen edition: each of the project's own, and the real newsletter where it
-/// is on the machine.
-///
-/// Faults of fit are no matter here: a story too long for its pages is pressed as it is.
+/// A whole issue and its screen edition: each of the project's own, and the real newsletter where
+/// it is on the machine.
 ///
 /// @param issue with its page references filled in
 record ScreenSample(Issue issue, DisplayIssue display, byte[] pdf) {
@@ -62,7 +60,9 @@ record ScreenSample(Issue issue, DisplayIssue display, byte[] pdf) {
     try {
       var read = new IssueDesk(Path.of("fonts")).read(folder(name)).value().orElseThrow();
       try (var composition = new Composition(read)) {
-        var composed = composition.compose().value().orElseThrow();
+        var made = composition.compose();
+        assumeTrue(made.value().isPresent(), name + " does not fit its pages: " + made.problems());
+        var composed = made.value().get();
         var out = new ByteArrayOutputStream();
         PdfPress.press(composed.display(), Edition.screen(PROFILES), out);
         // So that a person can look at what the tests speak of.

@@ -13,8 +13,8 @@ import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
 import org.quoin.issue.Run;
 
-/// The words of a story as its editor wrote them, in the order in which they are to be read, without
-/// what stands beside the story: captions, boxes, pull quotes.
+/// The words of a story as its editor wrote them, in the order in which they are to be read,
+/// without what stands beside the story: captions, boxes, pull quotes.
 ///
 /// @param words in lower case, since a kicker may be set in capitals
 record StoryWords(String id, List<String> words) {
@@ -24,10 +24,15 @@ record StoryWords(String id, List<String> words) {
     return stories;
   }
 
-  /// Parts at spaces of every kind; what has no width parts nothing and is no letter.
+  /// Parts at spaces of every kind; what has no width parts nothing and is no letter. Quotation
+  /// marks and dashes, which Quoin sets by the rules of the language, count as they are typed.
   static List<String> split(String text) {
     var plain =
         text.replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "")
+            .replaceAll("[‘’]", "'")
+            .replaceAll("[“”„«»]", "\"")
+            .replaceAll("[‐–—−]", "-")
+            .replace("…", "...")
             .replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F]+", " ")
             .strip()
             .toLowerCase(Locale.ROOT);
@@ -73,7 +78,8 @@ record StoryWords(String id, List<String> words) {
         case Block.Paragraph(var runs, _) -> runs(runs, text);
         case Block.Subhead(_, var runs) -> runs(runs, text);
         case Block.Listing listing -> listing.items().forEach(item -> blocks(item, text));
-        case Block.Quotation(var inner) -> blocks(inner, text);
+        // In the file a quotation of the story looks like a pull quote, which stands beside it.
+        case Block.Quotation _ -> {}
         case Block.Table(var rows) -> rows.forEach(row -> row.forEach(cell -> runs(cell, text)));
       }
     }

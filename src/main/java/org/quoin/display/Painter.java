@@ -90,8 +90,9 @@ public final class Painter {
   }
 
   private void words(Placed.Words words, Point origin, List<Mark> marks) {
-    var runs = structure.copies().get(words.copy()).shaped().styled().runs();
-    for (Line.Segment segment : words.line().segments()) {
+    var paragraph = structure.copies().get(words.copy()).shaped();
+    var runs = paragraph.styled().runs();
+    for (Line.Segment segment : LastLetters.of(words.line(), paragraph.text())) {
       var start = origin.plus(words.x().plus(segment.x()), words.baseline());
       var tag = structure.ofRun(words.copy(), segment.run());
       var language = runs.get(segment.run()).style().language();

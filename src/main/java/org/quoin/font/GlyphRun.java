@@ -14,7 +14,8 @@ import org.quoin.geometry.Length;
 /// @param xOffsets from a glyph's origin to where it is drawn; `null` when all are zero
 /// @param yOffsets the same upwards; `null` when all are zero
 /// @param clusters where in `text` (UTF-16 units) each glyph's letters begin; rising
-/// @param text the letters, so that a reader can copy them: the hyphen of a broken word is U+00AD
+/// @param text the letters, so that a reader can copy them: the hyphen of a broken word is U+00AD,
+///   and U+200B, which has no glyph, ends a line that breaks a word without a hyphen
 public record GlyphRun(
     Face face,
     Length size,

@@ -47,6 +47,13 @@ class EveryKindTest {
     }
   }
 
+  /// The screen edition of it.
+  static byte[] pressed() throws IOException {
+    var out = new ByteArrayOutputStream();
+    PdfPress.press(new EveryKindTest().issue(), Edition.screen(PressTest.PROFILES), out);
+    return out.toByteArray();
+  }
+
   private DisplayIssue issue() throws IOException {
     var contents =
         node(

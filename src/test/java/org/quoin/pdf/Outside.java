@@ -19,7 +19,8 @@ public final class Outside {
   /// Runs a program that must succeed.
   ///
   /// @return all that it printed
-  public static String run(Path folder, String... command) throws IOException, InterruptedException {
+  public static String run(Path folder, String... command)
+      throws IOException, InterruptedException {
     boolean there =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(place -> Files.isExecutable(Path.of(place, command[0])));

@@ -17,7 +17,8 @@ import org.apache.pdfbox.text.TextPosition;
 /// The text of a tagged file by its structure, as a screen reader goes through it.
 public final class StructureText {
   /// What stands beside a story and not in it, and the bullets before a list's items.
-  private static final Set<String> BESIDE = Set.of("Caption", "Aside", "Figure", "Lbl");
+  private static final Set<String> BESIDE =
+      Set.of("Caption", "Aside", "BlockQuote", "Figure", "Lbl");
 
   private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
 

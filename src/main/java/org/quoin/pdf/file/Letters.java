@@ -12,6 +12,9 @@ import org.quoin.font.GlyphRun;
 record Letters(int from, int to, String text) {
   static List<Letters> of(GlyphRun run) {
     int[] clusters = run.clusters();
+    // What tells of a word broken without a hyphen is no letter.
+    var text = run.text();
+    var letters = text.endsWith("\u200B") ? text.substring(0, text.length() - 1) : text;
     int count = run.glyphs().length;
     var pieces = new ArrayList<Letters>();
     int from = 0;
@@ -20,9 +23,9 @@ record Letters(int from, int to, String text) {
       while (to < count && clusters[to] <= clusters[from]) {
         to++;
       }
-      int start = from == 0 ? 0 : Math.min(clusters[from], run.text().length());
-      int end = to == count ? run.text().length() : Math.min(clusters[to], run.text().length());
-      pieces.add(new Letters(from, to, run.text().substring(start, Math.max(start, end))));
+      int start = from == 0 ? 0 : Math.min(clusters[from], letters.length());
+      int end = to == count ? letters.length() : Math.min(clusters[to], letters.length());
+      pieces.add(new Letters(from, to, letters.substring(start, Math.max(start, end))));
       from = to;
     }
     return pieces;

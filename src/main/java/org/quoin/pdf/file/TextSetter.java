@@ -46,13 +46,15 @@ final class TextSetter {
   void set(Optional<Locale> language, BrokenWords.Parts parts, boolean spaceAfter) {
     language.ifPresent(
         other -> out.append("/Span<</Lang(").append(other.toLanguageTag()).append(")>>BDC\n"));
-    if (parts.head() > 0) {
+    boolean told = parts.head() > 0;
+    if (told) {
       say("");
     }
     long place = 0;
     int letters = 0;
     for (var piece : Letters.of(run)) {
-      if (parts.head() > 0 && said && letters >= parts.head()) {
+      if (told && letters >= parts.head()) {
+        told = false;
         said();
       }
       if (!said && letters >= parts.tail()) {
