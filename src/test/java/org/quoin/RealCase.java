@@ -100,7 +100,14 @@ public final class RealCase {
     issue.put("publisher", content.path("publisher").asString());
     issue.put("site", content.path("site").asString());
     issue.set("page", JSON.createObjectNode().put("size", "A4").put("columns", 2).put("count", 12));
-    issue.set("hyphenation", JSON.createArrayNode().add("Du-shan-be"));
+    issue.set(
+        "hyphenation",
+        JSON.createArrayNode()
+            .add("Du-shan-be")
+            .add("Ta-ji-ki-stan")
+            .add("pro-vides")
+            .add("pro-vide")
+            .add("na-tu-ral"));
     ObjectNode cover = JSON.createObjectNode();
     cover.set("photo", figure(content.path("cover").path("photo")));
     cover.put("contents", content.path("cover").path("toc_title").asString());

@@ -25,7 +25,7 @@ final class Demerits {
   /// composer's demerits: a setting that doubles a paragraph's demerits costs about half a blank
   /// row.
   static long setting(long worse) {
-    return 150 + Math.clamp(worse / 40, 0, 9_000);
+    return 150 + Math.clamp(worse / 25, 0, 9_000);
   }
 
   /// A line that could only be set by breaking a rule of good setting.

@@ -135,7 +135,7 @@ final class Pour {
     }
     for (int longer = -1; longer <= 1; longer += 2) {
       var other = lines.set(text.copy(), measure, new Wish(longer, Set.of()));
-      if (other.isPresent()) {
+      if (other.isPresent() && other.get().forced().size() <= best.forced().size()) {
         long forced = other.get().forced().size() * Demerits.FORCED_LINE;
         long worse = Demerits.setting(other.get().cost() - best.cost());
         lay(index, text, node, start, other.get(), 0, cost + worse + forced);
@@ -194,6 +194,7 @@ final class Pour {
     for (int longer = -1; longer <= 1; longer++) {
       var other = lines.set(text.copy(), measure, new Wish(longer, Set.of(here - 1)));
       if (other.isPresent()
+          && other.get().forced().size() <= best.forced().size()
           && other.get().lines().size() == setting.lines().size()
           && other.get().lines().size() == count + longer
           && !other.get().lines().get(here - 1).hyphenated()) {
