@@ -14,6 +14,7 @@ final class HouseWords {
     var words = Words.of(imprint.language());
     var dateline = new ArrayList<String>();
     dateline.add(imprint.number());
+    dateline.add(words.date(imprint.date()));
     imprint.place().ifPresent(dateline::add);
     return new GalleyMaker.HouseWords(words.contents(), String.join(" · ", dateline));
   }

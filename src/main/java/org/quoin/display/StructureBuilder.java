@@ -51,7 +51,7 @@ final class StructureBuilder {
 
   private StructureNode cover(CoverGalley cover) {
     var parts = new ArrayList<StructureNode>();
-    parts.add(words(cover.nameplate(), Kind.HEADING_1));
+    parts.add(words(cover.nameplates().getFirst(), Kind.HEADING_1));
     cover.tagline().ifPresent(line -> parts.add(words(line, Kind.PARAGRAPH)));
     parts.add(words(cover.dateline(), Kind.PARAGRAPH));
     cover.photo().ifPresent(photo -> picture(photo, parts));

@@ -19,17 +19,28 @@ import org.quoin.issue.Target;
 import org.quoin.problem.Place;
 import org.quoin.style.Ink;
 import org.quoin.style.Role;
+import org.quoin.style.StyledParagraph;
+import org.quoin.style.StyledRun;
 import org.quoin.style.Stylist;
+import org.quoin.style.TextStyle;
 
 /// Sets page one: nameplate, dateline, photo, and the list of what is inside.
 ///
 /// @param pages where everything landed, as far as that is known
 record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers pages) {
+  /// The smallest nameplate in hundredths of the theme's: under it, it is no longer one.
+  private static final int SMALLEST_NAMEPLATE = 40;
+
+  /// Fine enough that no title seems to be set for another one.
+  private static final int NAMEPLATE_STEP = 5;
+
+  /// A longer list than this has no decks: it would be a page to read and no list.
+  private static final int MOST_DECKS = 12;
 
   CoverGalley make(Issue issue, Cover cover) {
     var place = Place.of("issue.json");
     var imprint = issue.imprint();
-    var nameplate = words(imprint.title(), Role.NAMEPLATE, place);
+    var nameplates = nameplates(imprint.title(), place);
     var tagline = imprint.tagline().map(text -> words(text, Role.TAGLINE, place));
     var dateline = words(house.words().dateline(), Role.DATELINE, place);
     var photo =
@@ -38,7 +49,7 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
             .flatMap(figure ->
                 new StoryMaker(typist, house.images()).picture(figure, stylist, 0, false));
     if (!cover.contents()) {
-      return new CoverGalley(nameplate, tagline, dateline, photo, Optional.empty(), List.of());
+      return new CoverGalley(nameplates, tagline, dateline, photo, Optional.empty(), List.of());
     }
     var title =
         words(cover.contentsTitle().orElse(house.words().contents()), Role.CONTENTS_TITLE, place);
@@ -49,7 +60,32 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
         entries(piece, ink, entries);
       }
     }
-    return new CoverGalley(nameplate, tagline, dateline, photo, Optional.of(title), entries);
+    if (entries.size() > MOST_DECKS) {
+      entries.replaceAll(CoverGalley.Entry::withoutDeck);
+    }
+    return new CoverGalley(nameplates, tagline, dateline, photo, Optional.of(title), entries);
+  }
+
+  private List<Copy> nameplates(String title, Place place) {
+    var first = words(title, Role.NAMEPLATE, place);
+    var sizes = new ArrayList<Copy>();
+    for (int percent = 100; percent >= SMALLEST_NAMEPLATE; percent -= NAMEPLATE_STEP) {
+      sizes.add(typist.again(first, sized(first.styled(), percent)));
+    }
+    return sizes;
+  }
+
+  private static StyledParagraph sized(StyledParagraph styled, int percent) {
+    var runs = new ArrayList<StyledRun>();
+    for (StyledRun run : styled.runs()) {
+      runs.add(run.withStyle(sized(run.style(), percent)));
+    }
+    var style = styled.style().withText(sized(styled.style().text(), percent));
+    return new StyledParagraph(runs, style.withLeading(style.leading().times(percent, 100)));
+  }
+
+  private static TextStyle sized(TextStyle text, int percent) {
+    return text.withSize(text.size().times(percent, 100));
   }
 
   /// Stories are listed by their headline; walls of logos and contact cards speak for themselves.

@@ -28,6 +28,11 @@ final class Typist {
     return new Copy(next++, styled, shaper.apply(styled));
   }
 
+  /// The same copy in another look.
+  Copy again(Copy copy, StyledParagraph styled) {
+    return new Copy(copy.number(), styled, shaper.apply(styled));
+  }
+
   Copy copy(Stylist stylist, List<Run> runs, Role role) {
     return copy(stylist.paragraph(runs, role));
   }

@@ -38,7 +38,7 @@ public final class Makeup {
     var pages = new ArrayList<MadeUpPage>();
     var fits = new ArrayList<PageFit>();
     if (set.cover().isPresent()) {
-      var cover = new CoverMakeup(set.theme().page(), setter, 2).make(set.cover().get());
+      var cover = CoverMakeup.of(set.theme(), setter).make(set.cover().get());
       pages.add(cover.page());
       fits.add(new PageFit(1, 1000, 0, List.of(), List.of()));
       if (cover.overset().compareTo(Length.ZERO) > 0) {

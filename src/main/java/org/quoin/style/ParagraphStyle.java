@@ -33,6 +33,10 @@ public record ParagraphStyle(
     return new ParagraphStyle(role, text, leading, alignment, newIndent, hyphenate, protrusion);
   }
 
+  public ParagraphStyle withLeading(Length newLeading) {
+    return new ParagraphStyle(role, text, newLeading, alignment, indent, hyphenate, protrusion);
+  }
+
   public ParagraphStyle withText(TextStyle newText) {
     return new ParagraphStyle(role, newText, leading, alignment, indent, hyphenate, protrusion);
   }

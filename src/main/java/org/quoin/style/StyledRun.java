@@ -9,4 +9,8 @@ public record StyledRun(String text, TextStyle style, Optional<Target> link, Pla
   public StyledRun withText(String newText) {
     return new StyledRun(newText, style, link, place);
   }
+
+  public StyledRun withStyle(TextStyle newStyle) {
+    return new StyledRun(text, newStyle, link, place);
+  }
 }

@@ -26,6 +26,10 @@ public record TextStyle(
     return new TextStyle(face, size, newInk, figures, smallCaps, capitals, tracking, language);
   }
 
+  public TextStyle withSize(org.quoin.geometry.Length newSize) {
+    return new TextStyle(face, newSize, ink, figures, smallCaps, capitals, tracking, language);
+  }
+
   public TextStyle withFace(FaceKey newFace) {
     return new TextStyle(newFace, size, ink, figures, smallCaps, capitals, tracking, language);
   }
