@@ -14,6 +14,9 @@ final class PageComposer {
   /// Arrangements poured for one end of a story before the best so far is taken.
   private static final int MOST_POURS = 14;
 
+  /// Rows that a column may end above its band's foot when nothing goes in level.
+  private static final int LOOSEST = 12;
+
   /// Arrangements poured for a page that the story fills and leaves.
   private static final int MOST_FULL_POURS = 36;
 
@@ -42,21 +45,49 @@ final class PageComposer {
   /// last row: the key is the row after its last.
   Map<Integer, BandFill.Text> ends(
       BreakToken token, int placed, int page, int top, int rows, boolean headed) {
-    var ends = new TreeMap<Integer, BandFill.Text>();
     int first = headed ? top + form.headRows() : top;
     int room = rows - first;
     if (room < 1 || !form.allows(placed, form.inserts().size(), page)) {
-      return ends;
+      return Map.of();
     }
+    var close = ends(guesses(token, placed, room, 1), token, placed, page, top, first, headed);
+    // Where nothing goes in level (a tall table in a short story), a column may end high.
+    return close.isEmpty()
+        ? ends(guesses(token, placed, room, LOOSEST), token, placed, page, top, first, headed)
+        : close;
+  }
+
+  private Map<Integer, BandFill.Text> ends(
+      Map<Integer, List<Guess>> guesses,
+      BreakToken token,
+      int placed,
+      int page,
+      int top,
+      int first,
+      boolean headed) {
+    var ends = new TreeMap<Integer, BandFill.Text>();
+    guesses.forEach((height, list) -> {
+      var band = new Band(page, top, first + height);
+      cheapest(list, token, placed, band, first, headed)
+          .ifPresent(fill -> ends.put(band.bottom(), fill));
+    });
+    return ends;
+  }
+
+  /// Arrangements by the rows they may make the band high.
+  ///
+  /// @param loose rows more than the text and inserts fill
+  private Map<Integer, List<Guess>> guesses(BreakToken token, int placed, int room, int loose) {
     int text = form.rowsFrom(token);
     int columns = form.grid().columns();
     var guesses = new TreeMap<Integer, List<Guess>>();
     for (Arrangement one : arrangements(room, placed, form.inserts().size())) {
       int cells = text + one.cells();
       int least = Math.max(1, Math.ceilDiv(cells, columns));
-      for (int height = least - 1; height <= least + 1; height++) {
+      for (int height = least - 1; height <= least + loose; height++) {
         int spare = height * columns - cells;
-        if (height >= 1 && height <= room && spare >= -3 && spare < columns + 2) {
+        boolean near = spare >= -3 && (loose > 1 || spare < columns + 2);
+        if (height >= 1 && height <= room && near) {
           int shortfall = Math.clamp(spare, 0, columns - 1);
           long drift = Math.abs(spare - shortfall) * Demerits.VARIANT;
           long cost = one.cost() + drift + shortfall * Demerits.UNLEVEL;
@@ -66,12 +97,7 @@ final class PageComposer {
         }
       }
     }
-    guesses.forEach((height, list) -> {
-      var band = new Band(page, top, first + height);
-      cheapest(list, token, placed, band, first, headed)
-          .ifPresent(fill -> ends.put(band.bottom(), fill));
-    });
-    return ends;
+    return guesses;
   }
 
   private Optional<BandFill.Text> cheapest(
