@@ -16,16 +16,24 @@ import java.util.concurrent.TimeUnit;
 public final class Outside {
   private Outside() {}
 
+  /// Goes on only where a program is installed: a test without it is skipped, and fails where `CI`
+  /// is `true`.
+  public static void need(String program) {
+    boolean there =
+        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    if ("true".equals(System.getenv("CI"))) {
+      assertTrue(there, program + " is not installed");
+    }
+    assumeTrue(there, program + " is not installed: skipped");
+  }
+
   /// Runs a program that must succeed.
   ///
   /// @return all that it printed
   public static String run(Path folder, String... command)
       throws IOException, InterruptedException {
-    boolean there =
-        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch(place -> Files.isExecutable(Path.of(place, command[0])));
-    boolean required = "true".equals(System.getProperty("ci"));
-    assumeTrue(there || required, command[0] + " is not installed: skipped");
+    need(command[0]);
     var output = folder.resolve("output.txt");
     var process =
         new ProcessBuilder(command)
