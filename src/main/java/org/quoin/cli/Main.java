@@ -53,6 +53,7 @@ public final class Main {
             .addSubcommand(new BuildCommand(engine, streams))
             .addSubcommand(new CheckCommand(engine, streams))
             .addSubcommand(new InitCommand(streams))
+            .addSubcommand(new ImportCommand(streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(streams.out())
             .setErr(streams.err())
@@ -65,7 +66,7 @@ public final class Main {
   }
 
   private static int noCommand(Streams streams) {
-    return usage(streams, "Say what to do: init, check or build.");
+    return usage(streams, "Say what to do: init, import, check or build.");
   }
 
   private static int usage(Streams streams, String sentence) {

@@ -90,6 +90,11 @@ public final class Words {
     return word("photo").formatted(by);
   }
 
+  /// What stands over the notes of an article.
+  public String notes() {
+    return word("notes");
+  }
+
   /// A page or a year, in the digits of the language and never grouped.
   public String number(int number) {
     return localized(Integer.toString(number));

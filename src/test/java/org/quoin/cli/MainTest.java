@@ -142,7 +142,7 @@ class MainTest {
 
   @Test
   void wrongUsageIsTwoAndOneSentence() {
-    assertUsage("Say what to do: init, check or build.");
+    assertUsage("Say what to do: init, import, check or build.");
     assertUsage("There is no issue at nowhere.", "build", "nowhere");
     assertUsage("The folder " + folder + " holds no issue.json.", "check", folder);
     assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");
@@ -176,6 +176,6 @@ class MainTest {
     assertEquals(0, quoin("--version"));
     assertTrue(out.toString().startsWith("Quoin "), out.toString());
     assertEquals(0, quoin("--help"));
-    assertTrue(out.toString().contains("build  Builds an issue"), out.toString());
+    assertTrue(out.toString().contains("build   Builds an issue"), out.toString());
   }
 }

@@ -17,7 +17,7 @@ class BordersTest {
   private static final List<String> ROOMS =
       List.of(
           ("geometry problem picture issue style font line galley page furniture display pdf"
-                  + " preflight report door mail dummy preview cli")
+                  + " preflight report door mail dummy manuscript preview cli")
               .split(" "));
 
   /// Which rooms may import a library, by the beginning of its package names.
@@ -28,6 +28,7 @@ class BordersTest {
               Map.entry("com.fasterxml.", List.of("issue.json", "report")),
               Map.entry("com.networknt.", List.of("issue.json")),
               Map.entry("org.commonmark.", List.of("issue.markdown")),
+              Map.entry("org.apache.poi.", List.of("manuscript")),
               Map.entry("org.lwjgl.", List.of("font")),
               Map.entry("com.github.weisj.", List.of("picture")),
               Map.entry("com.twelvemonkeys.", List.of("picture")),

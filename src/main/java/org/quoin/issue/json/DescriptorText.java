@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.quoin.issue.TextFile;
 
 /// A descriptor as its editor typed it, changed here and there: order, spacing and all that a
@@ -68,25 +69,34 @@ public final class DescriptorText {
     changes.add(new Change(from, to, ""));
   }
 
-  /// Adds a value at the end of a list, set in as its neighbours are.
+  /// Adds values at the end of a list, set in as their neighbours are.
   ///
-  /// @param value JSON whose lines are set in by two blanks a level, its first not at all
-  public void append(String pointer, String value) {
-    var list = spans.get(pointer);
-    var inner = within(pointer);
-    if (inner.isEmpty()) {
-      String margin = margin(list.from());
-      String added = "\n" + margin + "  " + value.replace("\n", "\n" + margin + "  ");
-      changes.add(new Change(list.from() + 1, list.to() - 1, added + "\n" + margin));
+  /// @param values JSON each, whose lines are set in by two blanks a level, the first not at all
+  public void append(String pointer, List<String> values) {
+    if (values.isEmpty()) {
       return;
     }
-    var last = spans.get(inner.getLast());
-    var first = spans.get(inner.getFirst());
-    boolean ownLine = text.substring(list.from(), first.from()).contains("\n");
-    String margin = ownLine ? margin(last.from()) : margin(list.from()) + "  ";
-    String added = ",\n" + margin + value.replace("\n", "\n" + margin);
-    changes.add(
-        new Change(last.to(), last.to(), ownLine ? added : added + "\n" + margin(list.from())));
+    var list = spans.get(pointer);
+    var inner = within(pointer);
+    boolean ownLine =
+        inner.isEmpty() || text.substring(list.from(), from(inner.getFirst())).contains("\n");
+    String margin =
+        inner.isEmpty() || !ownLine ? margin(list.from()) + "  " : margin(from(inner.getLast()));
+    String added =
+        values.stream()
+            .map(value -> "\n" + margin + value.replace("\n", "\n" + margin))
+            .collect(Collectors.joining(","));
+    String end = inner.isEmpty() || !ownLine ? "\n" + margin(list.from()) : "";
+    if (inner.isEmpty()) {
+      changes.add(new Change(list.from() + 1, list.to() - 1, added + end));
+    } else {
+      int to = spans.get(inner.getLast()).to();
+      changes.add(new Change(to, to, "," + added + end));
+    }
+  }
+
+  private int from(String pointer) {
+    return spans.get(pointer).from();
   }
 
   /// The text with every change made.

@@ -76,8 +76,8 @@ class DescriptorTextTest {
   @Test
   void anItemIsSetInAsItsNeighbours() {
     var text = text(ODD);
-    text.append("/list", "{\n  \"id\": \"c\"\n}");
-    text.append("/none", "{\n  \"id\": \"d\"\n}");
+    text.append("/list", List.of("{\n  \"id\": \"c\"\n}"));
+    text.append("/none", List.of("{\n  \"id\": \"d\"\n}"));
     assertEquals(
         ODD.replace("null]}\n", "null]},\n    {\n      \"id\": \"c\"\n    }\n")
             .replace("[],", "[\n    {\n      \"id\": \"d\"\n    }\n  ],"),
@@ -88,7 +88,7 @@ class DescriptorTextTest {
   void theSampleKeepsEveryLineButTheChanged() throws IOException {
     var json = Files.readString(Path.of("issues/2012-q2/issue.json"));
     var text = text(json);
-    text.append("/sections/1/articles", "{\n  \"id\": \"new\"\n}");
+    text.append("/sections/1/articles", List.of("{\n  \"id\": \"new\"\n}"));
     var before = json.lines().toList();
     var after = text.changed().lines().toList();
     assertEquals(before.size() + 3, after.size());
@@ -108,5 +108,16 @@ class DescriptorTextTest {
       i++;
     }
     return i;
+  }
+
+  @Test
+  void severalValuesKeepTheirOrder() {
+    var text = text(ODD);
+    text.append("/none", List.of("1", "2"));
+    text.append("/list", List.of("3", "4"));
+    assertEquals(
+        ODD.replace("\"none\": []", "\"none\": [\n    1,\n    2\n  ]")
+            .replace("null]}", "null]},\n    3,\n    4"),
+        text.changed());
   }
 }
