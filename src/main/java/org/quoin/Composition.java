@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.quoin.display.DisplayIssue;
 import org.quoin.display.Painter;
+import org.quoin.display.ProofPainter;
 import org.quoin.font.HarfBuzzShaper;
 import org.quoin.furniture.Furnisher;
+import org.quoin.furniture.ProofNotes;
+import org.quoin.furniture.ProofSetter;
 import org.quoin.galley.GalleyMaker;
 import org.quoin.issue.PageNumbers;
 import org.quoin.issue.References;
@@ -19,8 +22,10 @@ import org.quoin.line.ShapedParagraph;
 import org.quoin.page.Lines;
 import org.quoin.page.MadeUpIssue;
 import org.quoin.page.Makeup;
+import org.quoin.page.PageFit;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
+import org.quoin.report.FitLines;
 import org.quoin.style.StyledParagraph;
 
 /// Composes a read issue into pages: set, make up, furnish, paint. Page references are known only
@@ -73,6 +78,19 @@ final class Composition implements AutoCloseable {
     var display = new Painter(made.value().get().set()).paint(pages);
     problems.addAll(new PhotoSharpness(read, read.theme().figures().coarse()).problems(display));
     return Checked.of(new Composed(display, made.value().get()), problems);
+  }
+
+  /// The pages with what their proof lays over them.
+  DisplayIssue proof(Composed composed) {
+    var notes = composed.made().fits().stream().map(Composition::notes).toList();
+    var proofs = new ProofSetter(composed.made(), lines, this::shape).proofs(notes);
+    return ProofPainter.over(composed.display(), proofs);
+  }
+
+  private static ProofNotes notes(PageFit fit) {
+    var pictures = new HashMap<Integer, String>();
+    fit.figures().forEach(figure -> pictures.put(figure.number(), FitLines.of(figure)));
+    return new ProofNotes(fit.page(), FitLines.of(fit), pictures);
   }
 
   private ShapedParagraph shape(StyledParagraph styled) {

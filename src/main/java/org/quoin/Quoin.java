@@ -21,10 +21,28 @@ import org.quoin.report.BuildReport;
 ///
 /// @param home where `fonts` and `assets` lie
 public record Quoin(Path home) {
-  /// The editions a build can make.
+  /// What a build can make: the editions, and a proof that shows how the pages were made up.
   public enum Wanted {
     PRINT,
-    SCREEN
+    SCREEN,
+    PROOF;
+
+    /// What the file's name ends in.
+    private String ending() {
+      return switch (this) {
+        case PRINT -> "-print.pdf";
+        case SCREEN -> "-screen.pdf";
+        case PROOF -> "-proof.pdf";
+      };
+    }
+
+    private String progress() {
+      return switch (this) {
+        case PRINT -> "Pressing for print";
+        case SCREEN -> "Pressing for screen";
+        case PROOF -> "Pressing the proof";
+      };
+    }
   }
 
   /// What a build made and found.
@@ -78,9 +96,11 @@ public record Quoin(Path home) {
       var output = new Output(out);
       for (Wanted edition : Wanted.values()) {
         if (wanted.contains(edition)) {
-          progress.accept(edition == Wanted.PRINT ? "Pressing for print" : "Pressing for screen");
-          var name = display.name() + (edition == Wanted.PRINT ? "-print.pdf" : "-screen.pdf");
-          output.write(name, stream -> PdfPress.press(display, edition(edition), stream));
+          progress.accept(edition.progress());
+          var pages = edition == Wanted.PROOF ? composition.proof(composed.value().get()) : display;
+          output.write(
+              display.name() + edition.ending(),
+              stream -> PdfPress.press(pages, edition(edition), stream));
         }
       }
       var report =
@@ -88,7 +108,7 @@ public record Quoin(Path home) {
               display.name(),
               made.cost(),
               made.fits(),
-              typography(output, display.name() + "-print.pdf"),
+              typography(output, display.name() + Wanted.PRINT.ending()),
               problems);
       output.write(
           display.name() + "-report.json",
@@ -108,7 +128,7 @@ public record Quoin(Path home) {
     var profiles = home.resolve("assets/icc");
     return switch (wanted) {
       case PRINT -> Edition.print(profiles);
-      case SCREEN -> Edition.screen(profiles);
+      case SCREEN, PROOF -> Edition.screen(profiles);
     };
   }
 

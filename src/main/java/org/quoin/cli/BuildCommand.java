@@ -37,6 +37,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Tell how well each page is filled, and every note.")
   private boolean explain;
 
+  @Option(
+      names = "--proof",
+      description = "Write NAME-proof.pdf too: the pages under their grid, frames and remarks.")
+  private boolean proof;
+
   BuildCommand(Engine engine, Streams streams) {
     this.engine = engine;
     this.streams = streams;
@@ -48,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
     var folder = out.orElseGet(() -> Path.of("out", issue.name()));
     Engine.Built built;
     try {
-      built = engine.build(descriptor, editions, folder, streams::progress);
+      built = engine.build(descriptor, editions, proof, folder, streams::progress);
     } finally {
       streams.progressEnds();
     }

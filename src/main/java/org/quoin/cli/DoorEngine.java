@@ -12,9 +12,14 @@ import org.quoin.problem.Problem;
 /// The commands' engine: the program's own door.
 record DoorEngine(Quoin quoin) implements Engine {
   @Override
-  public Built build(Path descriptor, Editions editions, Path out, Consumer<String> progress)
+  public Built build(
+      Path descriptor, Editions editions, boolean proof, Path out, Consumer<String> progress)
       throws IOException {
-    var built = quoin.build(descriptor, wanted(editions), out, progress);
+    var wanted = wanted(editions);
+    if (proof) {
+      wanted.add(Quoin.Wanted.PROOF);
+    }
+    var built = quoin.build(descriptor, wanted, out, progress);
     return new Built(built.pages(), built.files(), built.problems(), built.fits());
   }
 
@@ -27,7 +32,7 @@ record DoorEngine(Quoin quoin) implements Engine {
     return switch (editions) {
       case PRINT -> EnumSet.of(Quoin.Wanted.PRINT);
       case SCREEN -> EnumSet.of(Quoin.Wanted.SCREEN);
-      case ALL -> EnumSet.allOf(Quoin.Wanted.class);
+      case ALL -> EnumSet.of(Quoin.Wanted.PRINT, Quoin.Wanted.SCREEN);
     };
   }
 }

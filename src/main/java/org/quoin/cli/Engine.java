@@ -12,8 +12,10 @@ interface Engine {
   /// Builds the editions into `out`, whole or not at all.
   ///
   /// @param descriptor the issue's `issue.json`
+  /// @param proof whether a proof is written beside the editions
   /// @param progress told what is being done, in a few words without an end mark
-  Built build(Path descriptor, Editions editions, Path out, Consumer<String> progress)
+  Built build(
+      Path descriptor, Editions editions, boolean proof, Path out, Consumer<String> progress)
       throws IOException;
 
   /// All that is wrong with the issue, in the order of its files.

@@ -16,7 +16,7 @@ public record Furnisher(
 
   public List<FinishedPage> furnish(MadeUpIssue issue) {
     var banners = new BannerSetter(issue, fonts, lines);
-    var folios = new FolioSetter(issue, lines, shaper);
+    var folios = new FolioSetter(issue, new LineSetter(issue, lines, shaper));
     return issue.pages().stream().map(page -> finished(page, banners, folios)).toList();
   }
 

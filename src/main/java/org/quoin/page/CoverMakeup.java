@@ -40,7 +40,8 @@ record CoverMakeup(PageGeometry page, StackSetter setter, Length captionGap) {
         cover.photo().isPresent()
             ? withPhoto(cover.photo().get(), contents, top, bottom, width, placed)
             : alone(contents, top, bottom, placed);
-    var made = new MadeUpPage(1, new Point(page.inner(), page.top()), List.of(), placed);
+    var origin = new Point(page.inner(), page.top());
+    var made = new MadeUpPage(1, origin, Optional.empty(), List.of(), placed);
     return new MadeUp(made, over.max(Length.ZERO));
   }
 

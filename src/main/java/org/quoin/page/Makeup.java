@@ -40,7 +40,7 @@ public final class Makeup {
     if (set.cover().isPresent()) {
       var cover = CoverMakeup.of(set.theme(), setter).make(set.cover().get());
       pages.add(cover.page());
-      fits.add(new PageFit(1, 1000, 0, List.of(), List.of()));
+      fits.add(PageFit.full(1));
       if (cover.overset().compareTo(Length.ZERO) > 0) {
         problems.add(CoverProblem.overset(cover.overset(), set.theme().page().grid()));
       }

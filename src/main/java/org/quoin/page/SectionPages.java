@@ -2,6 +2,7 @@ package org.quoin.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quoin.galley.Insert;
 import org.quoin.galley.SetIssue;
 
@@ -49,9 +50,11 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
         gaveWay.addAll(new RuleCheck(text).gaveWay());
       }
     }
-    var page = new MadeUpPage(number, Makeup.origin(set, number), regions, placed);
+    var page =
+        new MadeUpPage(number, Makeup.origin(set, number), Optional.of(grid), regions, placed);
     int full = (int) (cells * 1000 / ((long) grid.rows() * grid.columns()));
-    return new Made(page, new PageFit(number, full, uneven, figures, gaveWay));
+    int left = grid.rows() * grid.columns() - (int) cells;
+    return new Made(page, new PageFit(number, full, uneven, room(left), figures, gaveWay));
   }
 
   private int owner(BandFill fill) {
@@ -84,14 +87,51 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
     return blank(text) == 0 ? text.channel().raggedness(text.band().bottom()) : blank(text);
   }
 
+  /// Room for more text, reckoned in the words that this share's own lines hold.
+  private Optional<PageFit.Room> room(int lines) {
+    int words = 0;
+    int set = 0;
+    for (BandFill fill : share.composed().fills()) {
+      if (fill instanceof BandFill.Text text) {
+        for (Poured.Laid laid : text.poured().laid()) {
+          if (laid instanceof Poured.Laid.Lines some) {
+            set += some.to() - some.from();
+            words += words(some);
+          }
+        }
+      }
+    }
+    return lines <= 0 || set == 0
+        ? Optional.empty()
+        : Optional.of(new PageFit.Room(lines, lines * words / set));
+  }
+
+  private static int words(Poured.Laid.Lines laid) {
+    int words = 0;
+    for (var line : laid.setting().lines().subList(laid.from(), laid.to())) {
+      for (var segment : line.segments()) {
+        words += segment.glyphs().text().strip().split("\\s+").length;
+      }
+    }
+    return words;
+  }
+
   private static List<PageFit.FigureFit> figures(BandFill.Text text) {
+    var whole = text.form().grid().width(text.form().grid().columns());
     var figures = new ArrayList<PageFit.FigureFit>();
     for (Spot spot : text.arrangement().spots()) {
       if (text.form().inserts().get(spot.insert()) instanceof Insert.Picture picture) {
         var option = spot.option();
         figures.add(
             new PageFit.FigureFit(
-                picture.figure().image(), option.span(), option.rows(), option.crop()));
+                picture.number(),
+                picture.figure().image(),
+                option.span(),
+                option.rows(),
+                option.width(),
+                option.body(),
+                (int) (option.width().millipoints() * 1000L / whole.millipoints()),
+                option.crop()));
       }
     }
     return figures;

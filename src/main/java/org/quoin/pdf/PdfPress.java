@@ -81,8 +81,12 @@ public final class PdfPress {
       PhotoPlan plan,
       List<String> lost,
       PdfFile.Closing closing) {
-    new MarkPainter(file, makeready, plan, issue.pages()).paint(issue.bleed());
-    file.finish(closing);
+    var painter = new MarkPainter(file, makeready, plan, issue.pages());
+    painter.paint(issue.bleed());
+    file.finish((catalog, information, id) -> {
+      painter.finish(catalog);
+      closing.close(catalog, information, id);
+    });
     return new PressReport(issue.pages().size(), file.bytes(), lost);
   }
 

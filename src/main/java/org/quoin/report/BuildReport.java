@@ -55,6 +55,9 @@ public record BuildReport(
     node.put("page", page.page());
     node.put("fill", percent(page.fill()));
     node.put("unevenRows", page.uneven());
+    page.room()
+        .ifPresent(
+            room -> node.putObject("short").put("lines", room.lines()).put("words", room.words()));
     var figures = node.putArray("figures");
     for (var figure : page.figures()) {
       figures
@@ -62,6 +65,8 @@ public record BuildReport(
           .put("image", figure.image())
           .put("columns", figure.span())
           .put("rows", figure.rows())
+          .put("size", FitLines.size(figure))
+          .put("scale", percent(figure.scale()))
           .put("cropped", percent(figure.crop()));
     }
     if (!page.gaveWay().isEmpty()) {

@@ -33,12 +33,13 @@ class MainTest {
     private Optional<IOException> fault = Optional.empty();
 
     @Override
-    public Built build(Path descriptor, Editions editions, Path out, Consumer<String> progress)
+    public Built build(
+        Path descriptor, Editions editions, boolean proof, Path out, Consumer<String> progress)
         throws IOException {
       if (fault.isPresent()) {
         throw fault.get();
       }
-      asked = descriptor.getFileName() + " " + editions + " " + out;
+      asked = descriptor.getFileName() + " " + editions + (proof ? " proof " : " ") + out;
       progress.accept("Setting page 1");
       return new Built(
           12, problems.isEmpty() ? List.of(descriptor) : List.of(), problems, List.of());
@@ -89,6 +90,12 @@ class MainTest {
     var code = quoin("build", issue.resolve("issue.json"), "--edition", "print", "--out", "a b");
     assertEquals(0, code);
     assertEquals("issue.json print a b", engine.asked);
+  }
+
+  @Test
+  void buildWritesAProofWhenAsked() {
+    assertEquals(0, quoin("build", issue, "--proof", "--out", "o"));
+    assertEquals("issue.json all proof o", engine.asked);
   }
 
   @Test

@@ -143,15 +143,18 @@ final class Recipes {
   private Photo photo(int wide, int page) {
     int aspect = ASPECTS[dice.nextInt(ASPECTS.length)];
     boolean pins = chance(8);
+    int span = chance(6) ? dice.nextInt(1, wide + 1) : 0;
+    // 168 mm wide and 257 mm high: a photo that must take more than half the height goes nowhere.
+    boolean high = span * 1300 / wide > aspect;
     return new Photo(
         aspect,
         dice.nextInt(1000),
         chance(90) ? dice.nextInt(3, 22) : 0,
         chance(30),
-        chance(15) ? dice.nextInt(1, wide + 1) : 0,
+        chance(15) && (span == 0 || high) ? dice.nextInt(1, wide + 1) : 0,
         page,
         pins ? List.of("top", "foot", "inside").get(dice.nextInt(3)) : "",
-        chance(6) ? dice.nextInt(1, wide + 1) : 0,
+        high ? 0 : span,
         !chance(8));
   }
 

@@ -32,6 +32,7 @@ public final class MarkPainter {
   private final Photos photos;
   private final Drawings drawings;
   private final BrokenWords words;
+  private final Layers layers;
   private final List<DisplayPage> pages;
 
   /// @param pages of the whole issue
@@ -43,6 +44,7 @@ public final class MarkPainter {
     this.makeready = makeready;
     this.photos = new Photos(file, makeready, plan, sizes);
     this.drawings = new Drawings(file, makeready);
+    this.layers = new Layers(file);
   }
 
   /// Paints all pages, then the fonts with the glyphs that were used.
@@ -67,10 +69,26 @@ public final class MarkPainter {
         paint(mark, sheet, words.of(index, i), space);
       }
     }
+    page.layers().forEach(layer -> layer(layer, sheet));
     sheet.content().endTag();
     makeready.finishPage(
         sheet, page.number(), (words, size, x, y) -> letter(words, size, x, y, sheet));
     sheet.write(file, at -> makeready.blendingSpace());
+  }
+
+  private void layer(DisplayPage.Layer layer, Sheet sheet) {
+    layers.open(layer.name(), sheet);
+    for (var mark : layer.marks()) {
+      makeready.tag(mark, sheet);
+      paint(mark, sheet, BrokenWords.Parts.NONE, false);
+    }
+    sheet.content().endTag();
+    sheet.content().raw("EMC");
+  }
+
+  /// Says in the catalog which layers the pages have.
+  public void finish(PdfDictionary catalog) {
+    layers.tell(catalog);
   }
 
   private void paint(Mark mark, Sheet sheet, BrokenWords.Parts parts, boolean spaceAfter) {
