@@ -60,7 +60,8 @@ final class Output {
     return files;
   }
 
-  private void discard() throws IOException {
+  /// Leaves the last good files alone.
+  void discard() throws IOException {
     for (Path draft : drafts.values()) {
       Files.deleteIfExists(draft);
     }

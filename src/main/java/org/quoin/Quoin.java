@@ -1,21 +1,18 @@
 package org.quoin;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.quoin.issue.FileSize;
 import org.quoin.page.PageFit;
-import org.quoin.pdf.Edition;
-import org.quoin.pdf.PdfPress;
-import org.quoin.preflight.TypographyFigures;
-import org.quoin.preflight.TypographyGauge;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
-import org.quoin.report.BuildReport;
+import org.quoin.report.PhotoShare;
 
 /// The door: an issue's folder in, finished files out.
 ///
@@ -26,15 +23,6 @@ public record Quoin(Path home) {
     PRINT,
     SCREEN,
     PROOF;
-
-    /// What the file's name ends in.
-    private String ending() {
-      return switch (this) {
-        case PRINT -> "-print.pdf";
-        case SCREEN -> "-screen.pdf";
-        case PROOF -> "-proof.pdf";
-      };
-    }
 
     private String progress() {
       return switch (this) {
@@ -48,11 +36,22 @@ public record Quoin(Path home) {
   /// What a build made and found.
   ///
   /// @param files written; none where an error stood in the way
-  public record Built(int pages, List<Path> files, List<Problem> problems, List<PageFit> fits) {
+  /// @param photos what each got of the screen edition
+  public record Built(
+      int pages,
+      List<Path> files,
+      List<Problem> problems,
+      List<PageFit> fits,
+      List<PhotoShare> photos) {
     public Built {
       files = List.copyOf(files);
       problems = List.copyOf(problems);
       fits = List.copyOf(fits);
+      photos = List.copyOf(photos);
+    }
+
+    static Built nothing(List<Problem> problems) {
+      return new Built(0, List.of(), problems, List.of(), List.of());
     }
 
     public boolean failed() {
@@ -72,64 +71,96 @@ public record Quoin(Path home) {
     return problems;
   }
 
-  /// Builds editions into `out`, whole or not at all: an error leaves older files as they are.
+  /// What is to be built.
+  ///
+  /// @param out the folder of the files
+  /// @param screenSize what the screen edition may weigh, where it is not what the issue says
+  public record Order(Set<Wanted> editions, Path out, Optional<FileSize> screenSize) {
+    public Order {
+      editions = Set.copyOf(editions);
+    }
+
+    /// With the size that the issue says.
+    public Order(Set<Wanted> editions, Path out) {
+      this(editions, out, Optional.empty());
+    }
+  }
+
+  /// Builds editions and a report, whole or not at all: an error leaves older files as they are.
   ///
   /// @param progress told what is being done, in a few words
   /// @throws IOException when a file cannot be written
-  public Built build(Path folderOrFile, Set<Wanted> wanted, Path out, Consumer<String> progress)
+  public Built build(Path folderOrFile, Order order, Consumer<String> progress) throws IOException {
+    return composed(
+        folderOrFile,
+        order.out(),
+        progress,
+        room -> {
+          for (Wanted wanted : new TreeSet<>(order.editions())) {
+            progress.accept(wanted.progress());
+            switch (wanted) {
+              case PRINT -> room.print();
+              case SCREEN -> room.screen(order.screenSize());
+              case PROOF -> room.proof();
+            }
+          }
+          room.report();
+        });
+  }
+
+  /// Writes the unsent draft that carries the screen edition.
+  ///
+  /// @param screenSize what the attached file may weigh, where it is not what the issue says
+  /// @throws IOException when a file cannot be written
+  public Built mail(
+      Path folderOrFile, Path out, Optional<FileSize> screenSize, Consumer<String> progress)
+      throws IOException {
+    return composed(
+        folderOrFile,
+        out,
+        progress,
+        room -> {
+          progress.accept("Writing the draft");
+          room.mail(screenSize);
+        });
+  }
+
+  private interface Work {
+    void in(Pressroom room) throws IOException;
+  }
+
+  private Built composed(Path folderOrFile, Path out, Consumer<String> progress, Work work)
       throws IOException {
     progress.accept("Reading");
     var read = desk().read(folderOrFile);
     var problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty() || read.hasErrors()) {
-      return new Built(0, List.of(), problems, List.of());
+      return Built.nothing(problems);
     }
     try (var composition = new Composition(read.value().get())) {
       progress.accept("Composing");
       var composed = composition.compose();
       problems.addAll(composed.problems());
       if (composed.value().isEmpty() || composed.hasErrors()) {
-        return new Built(0, List.of(), problems, List.of());
+        return Built.nothing(problems);
       }
-      var display = composed.value().get().display();
-      var made = composed.value().get().made();
       var output = new Output(out);
-      for (Wanted edition : Wanted.values()) {
-        if (wanted.contains(edition)) {
-          progress.accept(edition.progress());
-          var pages = edition == Wanted.PROOF ? composition.proof(composed.value().get()) : display;
-          output.write(
-              display.name() + edition.ending(),
-              stream -> PdfPress.press(pages, edition(edition), stream));
-        }
+      var issue = composed.value().get();
+      var room =
+          new Pressroom(
+              home.resolve("assets/icc"), read.value().get(), composition, issue, output, problems);
+      work.in(room);
+      if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+        output.discard();
+        return Built.nothing(problems);
       }
-      var report =
-          new BuildReport(
-              display.name(),
-              made.cost(),
-              made.fits(),
-              typography(output, display.name() + Wanted.PRINT.ending()),
-              problems);
-      output.write(
-          display.name() + "-report.json",
-          stream -> stream.write(report.json().getBytes(StandardCharsets.UTF_8)));
-      return new Built(display.pages().size(), output.publish(), problems, made.fits());
+      return new Built(
+          issue.display().pages().size(),
+          output.publish(),
+          problems,
+          issue.made().fits(),
+          room.photos());
     }
-  }
-
-  /// Measured on the file itself, as a reader has it.
-  private static Optional<TypographyFigures> typography(Output output, String name)
-      throws IOException {
-    var draft = output.draft(name);
-    return draft.isEmpty() ? Optional.empty() : Optional.of(TypographyGauge.measure(draft.get()));
-  }
-
-  private Edition edition(Wanted wanted) {
-    var profiles = home.resolve("assets/icc");
-    return switch (wanted) {
-      case PRINT -> Edition.print(profiles);
-      case SCREEN, PROOF -> Edition.screen(profiles);
-    };
   }
 
   private IssueDesk desk() {

@@ -12,16 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.quoin.display.DisplayIssue;
+import org.quoin.issue.FileSize;
 import org.quoin.issue.Issue;
 import org.quoin.issue.References;
 import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
+import org.quoin.pdf.PressReport;
 
 /// A whole issue and its screen edition: each of the project's own, and the real newsletter where
 /// it is on the machine.
 ///
 /// @param issue with its page references filled in
-record ScreenSample(Issue issue, DisplayIssue display, byte[] pdf) {
+record ScreenSample(Issue issue, DisplayIssue display, PressReport report, byte[] pdf) {
   static final Path PROFILES = Path.of("assets/icc");
   private static final String REAL = "the real case";
 
@@ -64,13 +66,15 @@ record ScreenSample(Issue issue, DisplayIssue display, byte[] pdf) {
         assumeTrue(made.value().isPresent(), name + " does not fit its pages: " + made.problems());
         var composed = made.value().get();
         var out = new ByteArrayOutputStream();
-        PdfPress.press(composed.display(), Edition.screen(PROFILES), out);
+        var report =
+            PdfPress.press(composed.display(), Edition.screen(PROFILES, FileSize.FOR_MAIL), out);
         // So that a person can look at what the tests speak of.
         Files.createDirectories(Path.of("target/press"));
         Files.write(Path.of("target/press", name.replace(' ', '-') + ".pdf"), out.toByteArray());
         return new ScreenSample(
             References.resolve(read.issue(), composed.made().numbers()),
             composed.display(),
+            report,
             out.toByteArray());
       }
     } catch (IOException e) {

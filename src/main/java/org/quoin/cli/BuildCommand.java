@@ -1,15 +1,10 @@
 package org.quoin.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.quoin.problem.Problem;
-import org.quoin.problem.Severity;
-import org.quoin.report.FitLines;
-import org.quoin.report.ProblemLines;
+import org.quoin.Quoin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,17 +19,18 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--edition",
       paramLabel = "EDITION",
-      defaultValue = "all",
-      description = "Which edition: ${COMPLETION-CANDIDATES}. All, if not said.")
-  private Editions editions;
+      split = ",",
+      defaultValue = "print,screen",
+      description =
+          "Which edition: ${COMPLETION-CANDIDATES}, or several with commas. Print and screen, if"
+              + " not said.")
+  private List<Editions> editions;
+
+  @Mixin private Destination destination;
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where the files go: out/NAME, if not said, NAME being the issue's folder.")
-  private Optional<Path> out;
-
-  @Option(names = "--explain", description = "Tell how well each page is filled, and every note.")
+      names = "--explain",
+      description = "Tell how well each page is filled, what each photo got, and every note.")
   private boolean explain;
 
   @Option(
@@ -50,49 +46,18 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var descriptor = issue.descriptor();
-    var folder = out.orElseGet(() -> Path.of("out", issue.name()));
-    Engine.Built built;
+    var wanted = EnumSet.noneOf(Quoin.Wanted.class);
+    editions.forEach(edition -> wanted.addAll(edition.wanted()));
+    if (proof) {
+      wanted.add(Quoin.Wanted.PROOF);
+    }
+    var order = new Quoin.Order(wanted, destination.folder(issue), destination.maxSize());
+    Quoin.Built built;
     try {
-      built = engine.build(descriptor, editions, proof, folder, streams::progress);
+      built = engine.build(descriptor, order, streams::progress);
     } finally {
       streams.progressEnds();
     }
-    var told = built.problems().stream().filter(p -> p.severity() != Severity.NOTE).toList();
-    streams.err().print(ProblemLines.write(explain ? built.problems() : told, issue.folder()));
-    streams.err().flush();
-    for (var file : built.files()) {
-      streams.out().println(file + "  " + size(Files.size(file)));
-    }
-    if (explain) {
-      streams.out().print(FitLines.write(built.fits()));
-    }
-    streams.out().println(summary(built));
-    var failed = built.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
-  }
-
-  private static String summary(Engine.Built built) {
-    var problems = built.problems();
-    var errors = problems.stream().map(Problem::severity).filter(s -> s == Severity.ERROR).count();
-    var warnings =
-        problems.stream().map(Problem::severity).filter(s -> s == Severity.WARNING).count();
-    var found =
-        errors + warnings == 0
-            ? "no problems"
-            : count(errors, "error") + ", " + count(warnings, "warning");
-    return built.files().isEmpty()
-        ? "Nothing written: " + found + "."
-        : count(built.pages(), "page") + ", " + found + ".";
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /// In the units of file managers: a kilobyte of 1000 bytes.
-  private static String size(long bytes) {
-    return bytes < 1_000_000
-        ? Math.ceilDiv(bytes, 1000) + " kB"
-        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    return new BuildTeller(streams, issue.folder()).tell(built, explain);
   }
 }

@@ -1,10 +1,22 @@
 package org.quoin.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.quoin.Quoin.Wanted;
+
 /// What `--edition` may be.
 enum Editions {
   PRINT,
   SCREEN,
   ALL;
+
+  Set<Wanted> wanted() {
+    return switch (this) {
+      case PRINT -> EnumSet.of(Wanted.PRINT);
+      case SCREEN -> EnumSet.of(Wanted.SCREEN);
+      case ALL -> EnumSet.of(Wanted.PRINT, Wanted.SCREEN);
+    };
+  }
 
   /// As it is typed.
   @Override

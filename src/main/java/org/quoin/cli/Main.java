@@ -54,6 +54,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(engine, streams))
             .addSubcommand(new InitCommand(streams))
             .addSubcommand(new ImportCommand(streams))
+            .addSubcommand(new MailCommand(engine, streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(streams.out())
             .setErr(streams.err())
@@ -66,7 +67,7 @@ public final class Main {
   }
 
   private static int noCommand(Streams streams) {
-    return usage(streams, "Say what to do: init, import, check or build.");
+    return usage(streams, "Say what to do: init, import, check, build or mail.");
   }
 
   private static int usage(Streams streams, String sentence) {

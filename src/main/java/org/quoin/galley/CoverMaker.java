@@ -3,18 +3,12 @@ package org.quoin.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quoin.issue.Article;
-import org.quoin.issue.Briefs;
-import org.quoin.issue.Contact;
+import org.quoin.issue.Contents;
 import org.quoin.issue.Cover;
 import org.quoin.issue.Heading;
 import org.quoin.issue.Issue;
-import org.quoin.issue.Letter;
-import org.quoin.issue.LogoWall;
 import org.quoin.issue.PageNumbers;
-import org.quoin.issue.Piece;
 import org.quoin.issue.Run;
-import org.quoin.issue.Section;
 import org.quoin.issue.Target;
 import org.quoin.problem.Place;
 import org.quoin.style.Ink;
@@ -54,11 +48,9 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
     var title =
         words(cover.contentsTitle().orElse(house.words().contents()), Role.CONTENTS_TITLE, place);
     var entries = new ArrayList<CoverGalley.Entry>();
-    for (Section section : issue.sections()) {
-      var ink = house.inks().getOrDefault(section.id(), Ink.BLACK);
-      for (Piece piece : section.pieces()) {
-        entries(piece, ink, entries);
-      }
+    for (var story : Contents.of(issue)) {
+      var ink = house.inks().getOrDefault(story.section().id(), Ink.BLACK);
+      entries.add(entry(story.id(), story.heading(), ink));
     }
     if (entries.size() > MOST_DECKS) {
       entries.replaceAll(CoverGalley.Entry::withoutDeck);
@@ -86,17 +78,6 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
 
   private static TextStyle sized(TextStyle text, int percent) {
     return text.withSize(text.size().times(percent, 100));
-  }
-
-  /// Stories are listed by their headline; walls of logos and contact cards speak for themselves.
-  private void entries(Piece piece, Ink ink, List<CoverGalley.Entry> entries) {
-    switch (piece) {
-      case Article article -> entries.add(entry(article.id(), article.heading(), ink));
-      case Letter letter -> entries.add(entry(letter.id(), letter.heading(), ink));
-      case Briefs briefs ->
-          briefs.articles().forEach(a -> entries.add(entry(a.id(), a.heading(), ink)));
-      case LogoWall _, Contact _ -> {}
-    }
   }
 
   private CoverGalley.Entry entry(String id, Heading heading, Ink ink) {

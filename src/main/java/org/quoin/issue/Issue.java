@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param name the folder's name, which the finished files carry
 /// @param folder where pictures are found; every image path in the issue is relative to it
+/// @param screenSize what the screen edition may weigh
 /// @param hyphenations words with their breaks as the editor wants them: `Du-shan-be`
 public record Issue(
     String name,
@@ -15,6 +16,7 @@ public record Issue(
     Imprint imprint,
     PageSetup pages,
     ThemeChoice theme,
+    FileSize screenSize,
     List<String> hyphenations,
     Optional<Cover> cover,
     List<Section> sections) {
@@ -24,6 +26,7 @@ public record Issue(
   }
 
   public Issue withSections(Optional<Cover> newCover, List<Section> newSections) {
-    return new Issue(name, folder, imprint, pages, theme, hyphenations, newCover, newSections);
+    return new Issue(
+        name, folder, imprint, pages, theme, screenSize, hyphenations, newCover, newSections);
   }
 }

@@ -56,6 +56,7 @@ final class IssueText {
         imprint,
         issue.pages(),
         issue.theme(),
+        issue.screenSize(),
         issue.hyphenations(),
         cover,
         issue.sections().stream().map(texts::section).toList());

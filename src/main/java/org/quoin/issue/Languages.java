@@ -18,6 +18,9 @@ public final class Languages {
           "tj", "tg", "kz", "kk", "ua", "uk", "gb", "en-GB", "us", "en-US", "en-uk", "en-GB", "jp",
           "ja", "cn", "zh", "by", "be", "cz", "cs");
 
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "fa", "he", "ur", "ps", "ug", "sd", "yi", "dv", "ckb");
+
   private Languages() {}
 
   /// The language of a tag; empty when there is no such language or country.
@@ -31,6 +34,12 @@ public final class Languages {
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
+  }
+
+  /// Whether a language is written from right to left; those of the scripts that are (Unicode
+  /// Standard Annex 9), by the ISO 639 codes of the languages usually written in them.
+  public static boolean runsLeft(Locale language) {
+    return RIGHT_TO_LEFT.contains(language.getLanguage());
   }
 
   /// What to tell somebody whose tag [#read] refused.

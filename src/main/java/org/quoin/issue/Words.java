@@ -95,6 +95,21 @@ public final class Words {
     return word("notes");
   }
 
+  /// “The whole issue is attached as a PDF: ” and the file.
+  public String attached(String file) {
+    return word("attached").formatted(file);
+  }
+
+  /// What a small picture of the cover shows: “Page one”.
+  public String firstPage() {
+    return word("firstPage");
+  }
+
+  /// The link that leads past the list of contents: “Skip to the stories”.
+  public String skip() {
+    return word("skip");
+  }
+
   /// A page or a year, in the digits of the language and never grouped.
   public String number(int number) {
     return localized(Integer.toString(number));

@@ -10,7 +10,7 @@ import org.quoin.style.StyledParagraph;
 ///
 /// Addresses stay as they are, runs keep their letters, and a text that is clean already is not
 /// changed.
-final class Punctuation {
+public final class Punctuation {
   private static final Set<String> CYRILLIC = Set.of("ru", "tg", "uk", "be", "kk", "ky", "uz");
   private static final Predicate<String> ALL = language -> true;
   private static final Predicate<String> FRENCH = "fr"::equals;
@@ -41,7 +41,7 @@ final class Punctuation {
   private Punctuation() {}
 
   /// The cleaned paragraph, with as many runs as before.
-  static StyledParagraph clean(StyledParagraph paragraph) {
+  public static StyledParagraph clean(StyledParagraph paragraph) {
     var draft = new Draft(paragraph);
     draft.replace(BLANKS, ALL, match -> " ");
     draft.replace(EDGES, ALL, match -> "");

@@ -1,7 +1,9 @@
 package org.quoin.pdf;
 
 import java.nio.file.Path;
+import org.quoin.issue.FileSize;
 import org.quoin.pdf.file.PhotoPlan;
+import org.quoin.picture.Darkroom;
 
 /// For whom a file is made.
 public sealed interface Edition {
@@ -19,8 +21,8 @@ public sealed interface Edition {
   ///
   /// @param rgb the sRGB profile
   /// @param inks the ICC profile of photos in process inks that carry none
-  /// @param plan what is done to photos with more pixels than a screen can show
-  record Screen(Path rgb, Path inks, PhotoPlan plan) implements Edition {}
+  /// @param most what the file may weigh; only the photos give way
+  record Screen(Path rgb, Path inks, FileSize most, Darkroom darkroom) implements Edition {}
 
   /// In which colours RGB photos go to the print shop.
   enum PhotoColour {
@@ -43,13 +45,13 @@ public sealed interface Edition {
         false);
   }
 
-  /// With 150 pixels an inch a page is sharp at full width on a common screen.
-  ///
   /// @param profiles the folder of ICC profiles
-  static Screen screen(Path profiles) {
+  /// @param most what the file may weigh
+  static Screen screen(Path profiles, FileSize most) {
     return new Screen(
         profiles.resolve("sRGB.icc"),
         profiles.resolve("ISOcoated_v2_300_bas.icc"),
-        PhotoPlan.atMost(150, 200, 80));
+        most,
+        new Darkroom());
   }
 }

@@ -11,11 +11,17 @@ import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkPainter;
 import org.quoin.pdf.file.PdfFile;
 import org.quoin.pdf.file.PhotoPlan;
+import org.quoin.pdf.file.PhotoSizes;
 import org.quoin.pdf.print.PrintMakeready;
 import org.quoin.pdf.screen.ScreenMakeready;
+import org.quoin.picture.PhotoBudget;
 
 /// Presses an issue's pages into a file. The same issue gives the same bytes.
 public final class PdfPress {
+  /// The most bytes by which a photo's own entries in the file may grow once its pixels and, where
+  /// it has clear parts, their mask are in.
+  private static final long PHOTO_ENTRY = 256;
+
   private PdfPress() {}
 
   /// Writes page after page; what stays in memory is the fonts' used glyphs and the structure.
@@ -46,40 +52,57 @@ public final class PdfPress {
             options.rgb(),
             options.photos() == Edition.PhotoColour.CMYK,
             options.marks());
-    var lost = new ArrayList<String>();
-    return run(
+    run(
         issue,
         file,
         makeready,
         options.plan(),
-        lost,
         (catalog, information, id) ->
             makeready.finish(file, catalog, information, description, id));
+    return new PressReport(issue.pages().size(), file.bytes(), List.of(), List.of());
   }
 
-  private static PressReport screen(DisplayIssue issue, Edition.Screen options, OutputStream out) {
+  /// First without its photos, to see what they may weigh: text, fonts and structure never give.
+  private static PressReport screen(DisplayIssue issue, Edition.Screen options, OutputStream out)
+      throws IOException {
+    var photos = new PhotoSizes(issue.pages()).wanted();
+    if (photos.isEmpty()) {
+      return screen(issue, options, List.of(), PhotoPlan.blank(), out);
+    }
+    var rest =
+        screen(issue, options, List.of(), PhotoPlan.blank(), OutputStream.nullOutputStream());
+    long budget = options.most().bytes() - rest.bytes() - PHOTO_ENTRY * photos.size();
+    var choices = PhotoBudget.choose(photos, budget, options.darkroom());
+    return screen(issue, options, choices, PhotoPlan.chosen(choices), out);
+  }
+
+  private static PressReport screen(
+      DisplayIssue issue,
+      Edition.Screen options,
+      List<PhotoBudget.Choice> choices,
+      PhotoPlan plan,
+      OutputStream out) {
     var description = description(issue);
     var file = PdfFile.open(out, ScreenMakeready.VERSION, true);
     var makeready =
         new ScreenMakeready(
             file, options.rgb(), options.inks(), issue.structure(), issue.imprint().language());
     var lost = new ArrayList<String>();
-    return run(
+    run(
         issue,
         file,
         makeready,
-        options.plan(),
-        lost,
+        plan,
         (catalog, information, id) ->
             lost.addAll(makeready.finish(file, catalog, information, description, id)));
+    return new PressReport(issue.pages().size(), file.bytes(), choices, lost);
   }
 
-  private static PressReport run(
+  private static void run(
       DisplayIssue issue,
       PdfFile file,
       Makeready makeready,
       PhotoPlan plan,
-      List<String> lost,
       PdfFile.Closing closing) {
     var painter = new MarkPainter(file, makeready, plan, issue.pages());
     painter.paint(issue.bleed());
@@ -87,7 +110,6 @@ public final class PdfPress {
       painter.finish(catalog);
       closing.close(catalog, information, id);
     });
-    return new PressReport(issue.pages().size(), file.bytes(), lost);
   }
 
   private static Description description(DisplayIssue issue) {

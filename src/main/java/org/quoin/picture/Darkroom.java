@@ -1,8 +1,11 @@
 package org.quoin.picture;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /// Develops photos: decodes them, scales them and writes them as JPEG, and measures what that cost
 /// them. What it did once it finds again in its cache, byte for byte.
@@ -46,23 +49,46 @@ public final class Darkroom {
       var recipe =
           "proof %s %d %d %d %d %d"
               .formatted(source(photo), width, height, fullWidth, fullHeight, qualities[i]);
-      var known = cache.flatMap(kept -> kept.get(recipe)).filter(bytes -> bytes.length == 8);
+      var known = proof(recipe);
       if (known.isPresent()) {
-        var numbers = ByteBuffer.wrap(known.get());
-        proofs[i] = new Proof(numbers.getInt(), numbers.getInt());
+        proofs[i] = known.get();
         continue;
       }
       if (sheet == null) {
         sheet = Sheet.of(photo, width, height, fullWidth, fullHeight);
       }
-      var proof = sheet.proof(qualities[i]);
-      proofs[i] = proof;
-      cache.ifPresent(kept ->
-          kept.put(
-              recipe,
-              ByteBuffer.allocate(8).putInt(proof.bytes()).putInt(proof.likeness()).array()));
+      proofs[i] = sheet.proof(qualities[i]);
+      keep(recipe, proofs[i]);
     }
     return proofs;
+  }
+
+  /// What a photo weighs when nothing of its scaled pixels is lost, clear parts included.
+  Proof lossless(Photo photo, int width, int height, int fullWidth, int fullHeight)
+      throws IOException {
+    var recipe =
+        "lossless %s %d %d %d %d".formatted(source(photo), width, height, fullWidth, fullHeight);
+    var known = proof(recipe);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var proof = Sheet.of(photo, width, height, fullWidth, fullHeight).lossless();
+    keep(recipe, proof);
+    return proof;
+  }
+
+  private Optional<Proof> proof(String recipe) {
+    return cache
+        .flatMap(kept -> kept.get(recipe))
+        .filter(bytes -> bytes.length == 8)
+        .map(ByteBuffer::wrap)
+        .map(numbers -> new Proof(numbers.getInt(), numbers.getInt()));
+  }
+
+  private void keep(String recipe, Proof proof) {
+    cache.ifPresent(kept ->
+        kept.put(
+            recipe, ByteBuffer.allocate(8).putInt(proof.bytes()).putInt(proof.likeness()).array()));
   }
 
   /// All that decoding depends on besides the size: orientation is in the file, and so in its hash.
@@ -70,9 +96,12 @@ public final class Darkroom {
     return photo.hash();
   }
 
-  /// @param bytes of the JPEG
+  /// @param bytes in the file
   /// @param likeness to the reference, structural similarity in hundred-thousandths
-  record Proof(int bytes, int likeness) {}
+  record Proof(int bytes, int likeness) {
+    /// Of what cannot be: nothing is heavier or less like.
+    static final Proof NONE = new Proof(Integer.MAX_VALUE, 0);
+  }
 
   /// A photo decoded once for all its proofs.
   private record Sheet(Pixels pixels, Lightness full, Ssim likeness) {
@@ -87,12 +116,34 @@ public final class Darkroom {
       return new Sheet(pixels, full, new Ssim(full));
     }
 
+    /// None where there are clear parts, which JPEG does not know.
     Proof proof(int quality) throws IOException {
+      if (pixels.opacity().isPresent()) {
+        return Proof.NONE;
+      }
       var jpeg = PixelWriter.jpeg(pixels, quality);
       var seen =
           Lightness.of(PixelReader.ofJpeg(jpeg, pixels.colour() == Photo.Colour.GREY))
               .at(full.width(), full.height());
       return new Proof(jpeg.length, likeness.to(seen));
+    }
+
+    Proof lossless() throws IOException {
+      int bytes = deflated(pixels.samples());
+      if (pixels.opacity().isPresent()) {
+        bytes += deflated(pixels.opacity().get());
+      }
+      var seen = Lightness.of(pixels).at(full.width(), full.height());
+      return new Proof(bytes, likeness.to(seen));
+    }
+
+    /// As the files of the screen edition are packed: as well as can be.
+    private static int deflated(byte[] samples) throws IOException {
+      var bytes = new ByteArrayOutputStream();
+      try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
+        out.write(samples);
+      }
+      return bytes.size();
     }
   }
 }

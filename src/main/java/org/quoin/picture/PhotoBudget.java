@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.quoin.geometry.Size;
 
@@ -14,12 +15,19 @@ import org.quoin.geometry.Size;
 /// Each photo is really written at each step of a ladder of qualities and compared with the best
 /// that a reader could see. Then the highest likeness is sought that all photos can have within the
 /// budget, each by its lightest step that reaches it; what is left over goes to the photo that
-/// looks worst, as long as there is enough. Where even the lowest steps are too heavy, all photos
-/// go to a coarser ladder. The same photos and budget give the same choice on any number of cores.
+/// looks worst, as long as there is enough. Where one would look bad so, or even the lowest steps
+/// are too heavy, each ladder gets steps of fewer pixels besides. The same photos and budget give
+/// the same choice on any number of cores.
 public final class PhotoBudget {
-  /// Pixels an inch at which a page of full width is sharp on a common screen, and the coarser
-  /// ladders below it; 96 is what the simplest screens show (CSS Values 4, section 6.2).
-  private static final int[] LADDERS = {150, 120, 96};
+  /// Pixels an inch at which a page of full width is sharp on a common screen.
+  static final int SHARP = 150;
+
+  /// The steps below; 96 is what the simplest screens show (CSS Values 4, section 6.2).
+  static final int[] COARSER = {120, 96};
+
+  /// The least likeness that is taken for good: below it a photo may do better with fewer pixels of
+  /// a higher quality.
+  private static final int GOOD = 95_000;
 
   private PhotoBudget() {}
 
@@ -31,15 +39,25 @@ public final class PhotoBudget {
   /// @param width the most pixels, upright
   /// @param height the same
   /// @param ppi pixels an inch where it is shown largest
-  /// @param quality of the JPEG in percent; 100 when its file goes in as it is
+  /// @param quality of the JPEG in percent; 100 when nothing is lost
   /// @param likeness to the best a reader could see, structural similarity in hundred-thousandths
-  /// @param bytes of the JPEG
+  /// @param bytes in the file
   public record Choice(
-      Photo photo, int width, int height, int ppi, int quality, int likeness, int bytes) {
-    /// Whether the photo's own file is the best there is.
-    public boolean asStored() {
-      return quality == ProofLadder.AS_STORED;
-    }
+      Photo photo,
+      Form form,
+      int width,
+      int height,
+      int ppi,
+      int quality,
+      int likeness,
+      int bytes) {}
+
+  /// How a photo's pixels go into the file.
+  public enum Form {
+    /// Its own file is the best there is.
+    AS_STORED,
+    JPEG,
+    LOSSLESS
   }
 
   /// @param budget bytes for all photos together
@@ -49,27 +67,34 @@ public final class PhotoBudget {
   public static List<Choice> choose(List<Wanted> photos, long budget, Darkroom darkroom)
       throws IOException {
     try {
-      var top =
-          photos.parallelStream()
-              .map(wanted -> ProofLadder.top(wanted, LADDERS[0], LADDERS[0], darkroom))
-              .toList();
+      var top = ladders(photos, wanted -> ProofLadder.top(wanted, darkroom));
       if (weight(top, new int[top.size()]) <= budget) {
         return top.stream().map(List::getFirst).toList();
       }
-      List<List<Choice>> ladders = List.of();
-      for (int ppi : LADDERS) {
-        ladders =
-            photos.parallelStream()
-                .map(wanted -> ProofLadder.of(wanted, ppi, LADDERS[0], darkroom))
-                .toList();
-        if (weight(ladders, new int[ladders.size()]) <= budget) {
-          return spend(ladders, level(ladders, budget), budget);
-        }
+      var sharp = shared(ladders(photos, wanted -> ProofLadder.sharp(wanted, darkroom)), budget);
+      if (sharp.stream().allMatch(choice -> choice.likeness() >= GOOD) && weight(sharp) <= budget) {
+        return sharp;
       }
-      return ladders.stream().map(List::getFirst).toList();
+      return shared(ladders(photos, wanted -> ProofLadder.whole(wanted, darkroom)), budget);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static List<List<Choice>> ladders(
+      List<Wanted> photos, Function<Wanted, List<Choice>> ladder) {
+    return photos.parallelStream().map(ladder).toList();
+  }
+
+  /// The best choice that the budget allows, or the lightest there is.
+  private static List<Choice> shared(List<List<Choice>> ladders, long budget) {
+    return weight(ladders, new int[ladders.size()]) <= budget
+        ? spend(ladders, level(ladders, budget), budget)
+        : ladders.stream().map(List::getFirst).toList();
+  }
+
+  private static long weight(List<Choice> choices) {
+    return choices.stream().mapToLong(Choice::bytes).sum();
   }
 
   private static long weight(List<List<Choice>> ladders, int[] steps) {

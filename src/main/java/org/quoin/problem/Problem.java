@@ -95,6 +95,27 @@ public sealed interface Problem {
     }
   }
 
+  /// A screen edition that weighs more than it may although its photos gave all they could.
+  ///
+  /// @param photos what the photos weigh of it
+  record Overweight(Place place, String weight, String most, String photos) implements Problem {
+    @Override
+    public String sentence() {
+      return "The screen edition weighs %s, and %s was wanted; its photos are down to %s."
+          .formatted(weight, most, photos);
+    }
+
+    @Override
+    public Optional<String> hint() {
+      return Optional.of("Allow it more by “maxSize” or --max-size, or leave photos out.");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /// A rule of good setting that had to give way to another, or a page that is short.
   record GaveWay(Place place, String sentence, Optional<String> hint, Severity severity)
       implements Problem {}

@@ -13,14 +13,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param cost of the make-up, for comparing two builds of one issue
 /// @param pages in order
 /// @param typography measured on the finished print edition, when there is one
+/// @param photos what each got of the screen edition, when there is one
 public record BuildReport(
     String issue,
     long cost,
     List<PageFit> pages,
     Optional<TypographyFigures> typography,
+    List<PhotoShare> photos,
     List<Problem> problems) {
   public BuildReport {
     pages = List.copyOf(pages);
+    photos = List.copyOf(photos);
     problems = List.copyOf(problems);
   }
 
@@ -43,8 +46,21 @@ public record BuildReport(
             .put("reached", row.reached());
       }
     });
+    if (!photos.isEmpty()) {
+      var rows = root.putArray("photos");
+      photos.forEach(photo -> photo(photo, rows.addObject()));
+    }
     root.set("problems", ProblemJson.array(problems));
     return root.toPrettyString() + "\n";
+  }
+
+  private static void photo(PhotoShare photo, ObjectNode node) {
+    node.put("image", photo.image())
+        .put("storedBytes", photo.stored().bytes())
+        .put("screenBytes", photo.given().bytes())
+        .put("ppi", photo.ppi())
+        .put("quality", photo.quality())
+        .put("likeness", PhotoLines.likeness(photo.likeness()));
   }
 
   private int meanFill() {

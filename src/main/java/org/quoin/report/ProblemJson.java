@@ -57,6 +57,7 @@ public final class ProblemJson {
       case Problem.MissingGlyph _ -> "missing-glyph";
       case Problem.Overset _ -> "overset";
       case Problem.CoarsePhoto _ -> "coarse-photo";
+      case Problem.Overweight _ -> "overweight";
       case Problem.GaveWay _ -> "gave-way";
       case Problem.Nonconforming _ -> "nonconforming";
     };

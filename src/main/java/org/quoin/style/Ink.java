@@ -22,6 +22,11 @@ public record Ink(String name, Print print, Rgb screen) {
     return new Ink(name + " " + thousandths / 10 + " %", thin, screen.tint(thousandths));
   }
 
+  /// Its colour on screen, dimmed as far as it must be for text on white and white on it.
+  public Rgb readable() {
+    return Contrast.readable(screen);
+  }
+
   /// What the printer mixes it from.
   public sealed interface Print {
     /// Shares of the four process inks in thousandths.

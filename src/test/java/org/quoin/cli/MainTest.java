@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.Quoin;
+import org.quoin.issue.FileSize;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
@@ -33,16 +36,28 @@ class MainTest {
     private Optional<IOException> fault = Optional.empty();
 
     @Override
-    public Built build(
-        Path descriptor, Editions editions, boolean proof, Path out, Consumer<String> progress)
+    public Quoin.Built build(Path descriptor, Quoin.Order order, Consumer<String> progress)
         throws IOException {
       if (fault.isPresent()) {
         throw fault.get();
       }
-      asked = descriptor.getFileName() + " " + editions + (proof ? " proof " : " ") + out;
+      asked =
+          "%s %s %s%s"
+              .formatted(
+                  descriptor.getFileName(),
+                  new TreeSet<>(order.editions()),
+                  order.out(),
+                  order.screenSize().map(size -> " " + size).orElse(""));
       progress.accept("Setting page 1");
-      return new Built(
-          12, problems.isEmpty() ? List.of(descriptor) : List.of(), problems, List.of());
+      var files = problems.isEmpty() ? List.of(descriptor) : List.<Path>of();
+      return new Quoin.Built(12, files, problems, List.of(), List.of());
+    }
+
+    @Override
+    public Quoin.Built mail(
+        Path descriptor, Path out, Optional<FileSize> screenSize, Consumer<String> progress) {
+      asked = "mail " + descriptor.getFileName() + " " + out + " " + screenSize;
+      return new Quoin.Built(12, List.of(descriptor), problems, List.of(), List.of());
     }
 
     @Override
@@ -80,7 +95,7 @@ class MainTest {
   @Test
   void buildTakesAFolderAndGoesIntoOutUnderItsName() {
     assertEquals(0, quoin("build", issue));
-    assertEquals("issue.json all " + Path.of("out", "мой выпуск"), engine.asked);
+    assertEquals("issue.json [PRINT, SCREEN] " + Path.of("out", "мой выпуск"), engine.asked);
     assertTrue(out.toString().contains("12 pages, no problems."), out.toString());
     assertEquals("", err.toString());
   }
@@ -89,13 +104,27 @@ class MainTest {
   void buildTakesADescriptorAnEditionAndAFolder() {
     var code = quoin("build", issue.resolve("issue.json"), "--edition", "print", "--out", "a b");
     assertEquals(0, code);
-    assertEquals("issue.json print a b", engine.asked);
+    assertEquals("issue.json [PRINT] a b", engine.asked);
+  }
+
+  @Test
+  void buildTakesSeveralEditionsAndASize() {
+    assertEquals(0, quoin("build", issue, "--edition", "screen,print", "--max-size", "0.8MB"));
+    assertEquals(
+        "issue.json [PRINT, SCREEN] " + Path.of("out", "мой выпуск") + " 800 kB", engine.asked);
+  }
+
+  @Test
+  void mailTakesAFolderAndASize() {
+    assertEquals(0, quoin("mail", issue, "--max-size", "7 MB"));
+    assertEquals(
+        "mail issue.json " + Path.of("out", "мой выпуск") + " Optional[7 MB]", engine.asked);
   }
 
   @Test
   void buildWritesAProofWhenAsked() {
     assertEquals(0, quoin("build", issue, "--proof", "--out", "o"));
-    assertEquals("issue.json all proof o", engine.asked);
+    assertEquals("issue.json [PRINT, SCREEN, PROOF] o", engine.asked);
   }
 
   @Test
@@ -149,18 +178,24 @@ class MainTest {
 
   @Test
   void wrongUsageIsTwoAndOneSentence() {
-    assertUsage("Say what to do: init, import, check or build.");
+    assertUsage("Say what to do: init, import, check, build or mail.");
     assertUsage("There is no issue at nowhere.", "build", "nowhere");
     assertUsage("The folder " + folder + " holds no issue.json.", "check", folder);
     assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");
     assertUsage("Missing required parameter: 'ISSUE'.", "build");
     assertUsage(
-        "Invalid value for option '--edition': expected one of [PRINT, SCREEN, ALL]"
-            + " (case-insensitive) but was 'web'.",
+        "Invalid value for option '--edition' (EDITION): expected one of [PRINT, SCREEN, ALL]"
+            + " (case-insensitive) but was 'paper'.",
         "build",
         issue,
         "--edition",
-        "web");
+        "paper");
+    assertUsage(
+        "Invalid value for option '--max-size': “5 dB” is no size such as 5MB or 800kB.",
+        "build",
+        issue,
+        "--max-size",
+        "5 dB");
   }
 
   private void assertUsage(String sentence, Object... arguments) {

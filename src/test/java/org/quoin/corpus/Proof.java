@@ -30,7 +30,8 @@ record Proof(
     Quoin.Built built;
     try {
       built =
-          new Quoin(Path.of(".")).build(folder, EnumSet.of(Quoin.Wanted.SCREEN), folder, _ -> {});
+          new Quoin(Path.of("."))
+              .build(folder, new Quoin.Order(EnumSet.of(Quoin.Wanted.SCREEN), folder), _ -> {});
     } catch (RuntimeException crash) {
       var words = crash + " at " + crash.getStackTrace()[0];
       return failed(name, new Fault(Fault.Kind.CRASH, 0, words), start);

@@ -39,7 +39,7 @@ class ProofEditionTest {
     var recipe = new Recipe("en-GB", 2, 0, false, List.of(new Part(0, false, "", List.of(story))));
     IssueWriter.write(recipe, folder, new TestPhotos(folder.resolve("photos")));
     var both = EnumSet.of(Quoin.Wanted.SCREEN, Quoin.Wanted.PROOF);
-    var built = new Quoin(Path.of(".")).build(folder, both, folder, _ -> {});
+    var built = new Quoin(Path.of(".")).build(folder, new Quoin.Order(both, folder), _ -> {});
     assertFalse(built.failed(), built.problems().toString());
   }
 

@@ -42,7 +42,7 @@ class DummyTest {
         "Лампа \"читалки\"", new IssueReader().read(issue).value().get().imprint().title());
     var quoin = new Quoin(Path.of("."));
     var out = folder.resolve("out");
-    var built = quoin.build(issue, Set.of(Quoin.Wanted.SCREEN), out, words -> {});
+    var built = quoin.build(issue, new Quoin.Order(Set.of(Quoin.Wanted.SCREEN), out), words -> {});
     assertEquals(
         List.of(), built.problems().stream().filter(p -> p.severity() != Severity.NOTE).toList());
     assertEquals(4, built.pages());

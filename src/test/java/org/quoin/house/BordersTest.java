@@ -17,7 +17,7 @@ class BordersTest {
   private static final List<String> ROOMS =
       List.of(
           ("geometry problem picture issue style font line galley page furniture display pdf"
-                  + " preflight report door mail dummy manuscript preview cli")
+                  + " web preflight report mail door dummy manuscript preview cli")
               .split(" "));
 
   /// Which rooms may import a library, by the beginning of its package names.

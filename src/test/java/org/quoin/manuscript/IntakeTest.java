@@ -59,8 +59,7 @@ class IntakeTest {
         new Quoin(Path.of("."))
             .build(
                 folder.resolve("issue.json"),
-                Set.of(Quoin.Wanted.SCREEN),
-                folder.resolve("out"),
+                new Quoin.Order(Set.of(Quoin.Wanted.SCREEN), folder.resolve("out")),
                 progress -> {});
     assertEquals(
         List.of(), built.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());

@@ -22,6 +22,7 @@ import org.quoin.display.Tag;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Point;
 import org.quoin.geometry.Rect;
+import org.quoin.issue.FileSize;
 import org.quoin.issue.Target;
 import org.quoin.style.Ink;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -37,7 +38,8 @@ class EveryKindTest {
   @Test
   void conformsWithEveryKindOfElement() throws Exception {
     var out = new ByteArrayOutputStream();
-    var report = PdfPress.press(issue(), Edition.screen(PressTest.PROFILES), out);
+    var report =
+        PdfPress.press(issue(), Edition.screen(PressTest.PROFILES, FileSize.FOR_MAIL), out);
     assertEquals(EnumSet.allOf(Kind.class), used);
     assertEquals(List.of("nowhere"), report.lost());
     assertEquals(List.of(), VeraPdf.failures(out.toByteArray(), PDFAFlavour.PDFUA_1));
@@ -50,7 +52,8 @@ class EveryKindTest {
   /// The screen edition of it.
   static byte[] pressed() throws IOException {
     var out = new ByteArrayOutputStream();
-    PdfPress.press(new EveryKindTest().issue(), Edition.screen(PressTest.PROFILES), out);
+    PdfPress.press(
+        new EveryKindTest().issue(), Edition.screen(PressTest.PROFILES, FileSize.FOR_MAIL), out);
     return out.toByteArray();
   }
 

@@ -34,6 +34,7 @@ import org.quoin.display.StructureNode;
 import org.quoin.display.StructureNode.Kind;
 import org.quoin.display.Tag;
 import org.quoin.geometry.Length;
+import org.quoin.issue.FileSize;
 import org.quoin.pdf.file.PhotoPlan;
 import org.quoin.pdf.file.PhotoSizes;
 import org.quoin.picture.Darkroom;
@@ -44,7 +45,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /// How photos of every kind go into both editions.
 class PhotosTest {
   private static final Edition.Print PRINT = Edition.print(PressTest.PROFILES);
-  private static final Edition.Screen SCREEN = Edition.screen(PressTest.PROFILES);
+  private static final Edition.Screen SCREEN =
+      Edition.screen(PressTest.PROFILES, FileSize.FOR_MAIL);
 
   @TempDir Path folder;
 
@@ -123,8 +125,8 @@ class PhotosTest {
     assertEquals(List.of(new PhotoBudget.Wanted(photo, shown.size())), wanted);
     for (long budget : new long[] {1, 1_000_000}) {
       var choices = PhotoBudget.choose(wanted, budget, new Darkroom());
-      var edition =
-          new Edition.Screen(SCREEN.rgb(), SCREEN.inks(), PhotoPlan.chosen(choices, SCREEN.plan()));
+      var most = budget == 1 ? new FileSize(1) : FileSize.FOR_MAIL;
+      var edition = Edition.screen(PressTest.PROFILES, most);
       try (var document = Loader.loadPDF(page(photo, edition))) {
         assertEquals(choices.getFirst().width(), only(document).getWidth());
         try (var stored = only(document).getCOSObject().createRawInputStream()) {

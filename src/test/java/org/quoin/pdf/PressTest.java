@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.issue.FileSize;
 
 /// What holds for both editions.
 class PressTest {
@@ -32,7 +33,8 @@ class PressTest {
 
   @Test
   void theSameIssueGivesTheSameBytes() throws IOException {
-    for (var edition : List.of(Edition.print(PROFILES), Edition.screen(PROFILES))) {
+    for (var edition :
+        List.of(Edition.print(PROFILES), Edition.screen(PROFILES, FileSize.FOR_MAIL))) {
       assertArrayEquals(press(folder, edition), press(folder, edition));
     }
   }

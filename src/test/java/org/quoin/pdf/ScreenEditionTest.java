@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.issue.FileSize;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The screen edition, read back.
@@ -37,7 +38,7 @@ class ScreenEditionTest {
 
   @BeforeEach
   void press() throws IOException {
-    pdf = PressTest.press(folder, Edition.screen(PressTest.PROFILES));
+    pdf = PressTest.press(folder, Edition.screen(PressTest.PROFILES, FileSize.FOR_MAIL));
     document = Loader.loadPDF(pdf);
   }
 

@@ -24,6 +24,7 @@ import org.quoin.display.Tag;
 import org.quoin.font.GlyphRun;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Point;
+import org.quoin.issue.FileSize;
 import org.quoin.style.Ink;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -146,7 +147,8 @@ class TextPlaceTest {
             null,
             new int[] {0, 0, 1},
             "éx");
-    var pdf = page(Edition.screen(PressTest.PROFILES), capitals, minus, soft, pair);
+    var pdf =
+        page(Edition.screen(PressTest.PROFILES, FileSize.FOR_MAIL), capitals, minus, soft, pair);
     try (var document = Loader.loadPDF(pdf)) {
       var text = new PDFTextStripper().getText(document);
       assertEquals("iom\nA-B\nC\u00ADD\néx", text.replaceAll("\\s*\\R", "\n").strip());

@@ -85,8 +85,7 @@ class PhotoBudgetTest {
   @Test
   void noOtherChoiceIsBetter() throws IOException {
     var three = photos.subList(0, 3);
-    var ladders =
-        three.stream().map(wanted -> ProofLadder.of(wanted, 150, 150, new Darkroom())).toList();
+    var ladders = three.stream().map(wanted -> ProofLadder.whole(wanted, new Darkroom())).toList();
     for (long budget : new long[] {35_000, 50_000, 70_000}) {
       int best = 0;
       for (var a : ladders.get(0)) {
@@ -118,7 +117,7 @@ class PhotoBudgetTest {
     var small = SamplePictures.jpeg(SamplePictures.scene(90, 60, 9), false);
     var choices =
         PhotoBudget.choose(List.of(wanted("small.jpg", small, 144, 96)), 1_000_000, new Darkroom());
-    assertTrue(choices.getFirst().asStored());
+    assertEquals(PhotoBudget.Form.AS_STORED, choices.getFirst().form());
     assertEquals(45, choices.getFirst().ppi());
     assertEquals(small.length, choices.getFirst().bytes());
   }

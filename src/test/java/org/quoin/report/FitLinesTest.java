@@ -60,7 +60,8 @@ class FitLinesTest {
     var problem =
         new Problem.GaveWay(
             Place.of("issue.json"), "It is short.", Optional.empty(), Severity.WARNING);
-    var report = new BuildReport("june", 42, List.of(SHORT), Optional.empty(), List.of(problem));
+    var report =
+        new BuildReport("june", 42, List.of(SHORT), Optional.empty(), List.of(), List.of(problem));
     var root = new JsonMapper().readTree(report.json());
     assertEquals("96.2 %", root.at("/meanFill").asString());
     assertEquals(2, root.at("/pages/0/unevenRows").asInt());

@@ -59,6 +59,20 @@ final class DescriptorShape {
           List.of(),
           true);
 
+  private static final Shape.Keys SCREEN =
+      keys(
+          "screen",
+          "the screen edition",
+          "The edition for e-mail and the web.",
+          List.of(
+              optional(
+                      "maxSize",
+                      new Shape.Formed(Form.FILE_SIZE),
+                      "What the file may weigh. Only the photos give way: docs/screen.md tells how.",
+                      "\"5 MB\"",
+                      "\"800 kB\"")
+                  .otherwise("\"5 MB\"")));
+
   private static final Shape.Keys COVER =
       keys(
           "cover",
@@ -154,6 +168,11 @@ final class DescriptorShape {
                           + " anew.",
                       "\"default\"")
                   .otherwise("\"default\""),
+              optional(
+                  "screen",
+                  SCREEN,
+                  "The edition for e-mail and the web.",
+                  "{\"maxSize\": \"5 MB\"}"),
               optional(
                       "hyphenation",
                       new Shape.Items(new Shape.Formed(Form.WORD), 0, 10_000),

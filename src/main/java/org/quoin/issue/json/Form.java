@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.quoin.issue.Addresses;
+import org.quoin.issue.FileSize;
 import org.quoin.issue.Languages;
 import org.quoin.issue.PageRange;
 import org.quoin.problem.Nearest;
@@ -65,6 +66,12 @@ enum Form {
       "one word with hyphens where it may break",
       "Du-shan-be",
       _ -> true),
+  FILE_SIZE(
+      "file size",
+      "\\s*[0-9]{1,4}(\\.[0-9]{1,3})? *[kKM]B\\s*",
+      "a file size in MB or kB",
+      "5 MB",
+      text -> FileSize.parse(text).isPresent()),
   PATH("path", "\\s*\\S.*", "a path below the issue's folder", "photos/valley.jpg", _ -> true);
 
   /// What it is called in messages.
@@ -100,7 +107,7 @@ enum Form {
           Nearest.to(text, PaperSize.NAMES.keySet())
               .map("Did you mean “%s”?"::formatted)
               .orElse("Write " + about + ", for example “" + example + "”.");
-      case ID, DATE, COLOUR, THEME, ADDRESS, WORD, PATH ->
+      case ID, DATE, COLOUR, THEME, ADDRESS, WORD, FILE_SIZE, PATH ->
           "Write " + about + ", for example “" + example + "”.";
     };
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quoin.issue.Cover;
+import org.quoin.issue.FileSize;
 import org.quoin.issue.Imprint;
 import org.quoin.issue.Issue;
 import org.quoin.issue.PageSetup;
@@ -52,6 +53,7 @@ final class IssueDecoder {
         imprint(keys),
         page,
         theme(keys),
+        screenSize(keys),
         keys.items("hyphenation").stream().map(word -> ((Node.Text) word).value()).toList(),
         cover,
         sections);
@@ -101,6 +103,13 @@ final class IssueDecoder {
       case Node other -> throw new IllegalStateException("no theme: " + other);
       case null -> new ThemeChoice("default", Setting.Keys.none());
     };
+  }
+
+  private static FileSize screenSize(Node.Keys keys) {
+    return keys.keys("screen")
+        .flatMap(group -> group.text("maxSize"))
+        .flatMap(written -> FileSize.parse(written.value()))
+        .orElse(FileSize.FOR_MAIL);
   }
 
   private static Cover cover(Node.Keys keys, PieceReader pieces) {

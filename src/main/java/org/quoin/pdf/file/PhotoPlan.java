@@ -21,9 +21,16 @@ public interface PhotoPlan {
   static PhotoPlan atMost(int ppi, int most, int quality) {
     return (photo, shown) ->
         photo.width() > pixels(shown.width(), most)
-            ? new Treatment.Resampled(
-                pixels(shown.width(), ppi), pixels(shown.height(), ppi), quality)
+            ? scaled(photo, pixels(shown.width(), ppi), pixels(shown.height(), ppi), quality)
             : new Treatment.AsStored();
+  }
+
+  /// What came without loss stays so.
+  private static Treatment scaled(Photo photo, int width, int height, int quality) {
+    return switch (photo.format()) {
+      case JPEG -> new Treatment.Resampled(width, height, quality);
+      case PNG -> new Treatment.Lossless(width, height);
+    };
   }
 
   /// For the press: photos in process inks stay as they are, whatever their size, since decoding
@@ -37,20 +44,24 @@ public interface PhotoPlan {
         };
   }
 
-  /// What a budget chose for each photo; `otherwise` decides for those it was not asked about.
-  static PhotoPlan chosen(List<PhotoBudget.Choice> choices, PhotoPlan otherwise) {
+  /// What a budget chose for each photo of the file.
+  static PhotoPlan chosen(List<PhotoBudget.Choice> choices) {
     var treatments = new HashMap<String, Treatment>();
-    for (var choice : choices) {
-      treatments.put(
-          choice.photo().hash(),
-          choice.asStored()
-              ? new Treatment.AsStored()
-              : new Treatment.Resampled(choice.width(), choice.height(), choice.quality()));
-    }
-    return (photo, shown) -> {
-      var chosen = treatments.get(photo.hash());
-      return chosen == null ? otherwise.treat(photo, shown) : chosen;
+    choices.forEach(choice -> treatments.put(choice.photo().hash(), treatment(choice)));
+    return (photo, shown) -> treatments.get(photo.hash());
+  }
+
+  private static Treatment treatment(PhotoBudget.Choice choice) {
+    return switch (choice.form()) {
+      case AS_STORED -> new Treatment.AsStored();
+      case LOSSLESS -> new Treatment.Lossless(choice.width(), choice.height());
+      case JPEG -> new Treatment.Resampled(choice.width(), choice.height(), choice.quality());
     };
+  }
+
+  /// For weighing a file without its photos.
+  static PhotoPlan blank() {
+    return (photo, shown) -> new Treatment.Blank();
   }
 
   /// 72,000 millipoints are an inch.

@@ -64,11 +64,27 @@ final class Photos {
               : pixels(PixelReader.read(photo, photo.width(), photo.height()), inks, name);
       case Treatment.Resampled(int width, int height, int quality) -> {
         var pixels = PixelReader.read(photo, width, height);
-        yield stored && pixels.opacity().isEmpty()
+        yield inks.isEmpty() && pixels.opacity().isEmpty()
             ? new Placed(name, jpeg(PixelWriter.jpeg(pixels, quality)), 1, false)
             : pixels(pixels, inks, name);
       }
+      case Treatment.Lossless(int width, int height) ->
+          pixels(PixelReader.read(photo, width, height), inks, name);
+      case Treatment.Blank() -> new Placed(name, blank(photo), photo.turn(), false);
     };
+  }
+
+  /// All that a photo brings along but its pixels.
+  private PdfIndirectReference blank(Photo photo) throws IOException {
+    var profile =
+        photo.format() == Photo.Format.JPEG && photo.colour() != Photo.Colour.CMYK
+            ? JpegSegments.of(Files.readAllBytes(photo.file())).profile()
+            : Optional.<byte[]>empty();
+    int channels = photo.colour() == Photo.Colour.GREY ? 1 : 3;
+    var image = new PdfStream(new byte[0]);
+    describe(image, photo.width(), photo.height(), makeready.photoSpace(channels, profile));
+    image.put(PdfName.FILTER, PdfName.DCTDECODE);
+    return file.add(image);
   }
 
   /// Bytes of a JPEG as they are: nothing is decoded, nothing lost.

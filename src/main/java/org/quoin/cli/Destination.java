@@ -1,0 +1,44 @@
+package org.quoin.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.quoin.issue.FileSize;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// Where the files of a build go, and what they may weigh.
+final class Destination {
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the files go: out/NAME, if not said, NAME being the issue's folder.")
+  private Optional<Path> out;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description =
+          "What the screen edition may weigh, such as 5MB: what the issue says, if not said."
+              + " Only the photos give way.")
+  private Optional<FileSize> maxSize;
+
+  Path folder(IssueArgument issue) {
+    return out.orElseGet(() -> Path.of("out", issue.name()));
+  }
+
+  Optional<FileSize> maxSize() {
+    return maxSize;
+  }
+
+  static final class SizeConverter implements ITypeConverter<FileSize> {
+    @Override
+    public FileSize convert(String written) {
+      return FileSize.parse(written)
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "“%s” is no size such as 5MB or 800kB".formatted(written)));
+    }
+  }
+}
