@@ -53,6 +53,14 @@ public final class RealCase {
     return folder;
   }
 
+  /// The same in the theme that other engines were measured in.
+  public static Path comparison(Path folder) throws IOException, InterruptedException {
+    Path descriptor = make(folder).resolve("issue.json");
+    var issue = (ObjectNode) JSON.readTree(Files.readAllBytes(descriptor));
+    Files.writeString(descriptor, issue.put("theme", "comparison").toPrettyString());
+    return folder;
+  }
+
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var folder = Path.of(arguments.length == 0 ? "target/real-case" : arguments[0]);
     System.out.println(make(folder));

@@ -64,14 +64,17 @@ public final class ParagraphShaper {
     var styled = new StyledParagraph(runs, paragraph.style());
     var row = new StripBuilder(shaping, styled);
     var strip = row.strip();
+    boolean display = isDisplay(paragraph.style().alignment());
     var found =
         new Openings(
                 text.toString(),
                 soft,
                 syllables,
                 offset -> style(styled, offset).language(),
-                paragraph.style().hyphenate(),
-                isDisplay(paragraph.style().alignment()))
+                // A headline is never hyphenated, whatever its theme says; a soft hyphen is the
+                // editor's own word.
+                paragraph.style().hyphenate() && !display,
+                display)
             .all();
     var places = new PlaceFinder(edges, styled, text.toString(), row.stretches(), strip).of(found);
     return new ShapedParagraph(

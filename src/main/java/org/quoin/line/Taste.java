@@ -31,7 +31,7 @@ record Taste(
     long runt,
     long lonely) {
   static final Taste BODY =
-      new Taste(200, 15_000, 10_000, 1_000, 500, 100, 10_000, 5_000, 4_000, 80_000, 40_000);
+      new Taste(200, 15_000, 10_000, 1_000, 500, 100, 11_500, 5_000, 1_000, 80_000, 40_000);
 
   /// Most hyphens that may stand one above the other.
   static final int LADDER = 2;

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
+import org.quoin.line.Lapse;
+import org.quoin.problem.Place;
 
 /// Finds the rules that had to give way in a filled band, and says so in words.
 record RuleCheck(BandFill.Text fill) {
+  /// Why a keep gave way: make-up has tried all ways that it knows, and took the cheapest.
+  private static final String SINCE =
+      ", since every other way to fill the columns costs more: “%s”.";
 
   List<String> gaveWay() {
     var told = new ArrayList<String>();
@@ -35,17 +40,23 @@ record RuleCheck(BandFill.Text fill) {
     int count = laid.setting().lines().size();
     int here = laid.to() - laid.from();
     if (laid.to() < count && laid.setting().lines().get(laid.to() - 1).hyphenated()) {
-      told.add("A column ends in a hyphen: “%s”.".formatted(start(laid)));
+      told.add(("A column ends in a hyphen" + SINCE).formatted(start(laid)));
     }
     if (laid.from() > 0 && laid.to() == count && here == 1) {
-      told.add("A widow: the last line of “%s” stands alone.".formatted(start(laid)));
+      told.add(("A widow stands at a column's top" + SINCE).formatted(start(laid)));
     }
     if (laid.from() == 0 && laid.to() < count && here == 1) {
-      told.add("An orphan: the first line of “%s” stands alone.".formatted(start(laid)));
+      told.add(("An orphan stands at a column's foot" + SINCE).formatted(start(laid)));
     }
-    for (int line : laid.setting().forced()) {
-      if (line >= laid.from() && line < laid.to()) {
-        told.add("A line is set too loose or too tight in “%s”.".formatted(start(laid)));
+    int wanted = text(laid).keeps().next();
+    int below = laid.at() + here;
+    int room = fill.channel().startsLane(below) ? 0 : fill.channel().laneEnd(below) - below;
+    if (laid.to() == count && room < wanted) {
+      told.add(("A subhead has too few lines under it" + SINCE).formatted(start(laid)));
+    }
+    for (Lapse lapse : Lapse.in(text(laid).copy().shaped(), laid.setting())) {
+      if (lapse.line() >= laid.from() && lapse.line() < laid.to()) {
+        told.add(lapse.sentence() + " (" + place(laid) + ")");
       }
     }
   }
@@ -76,10 +87,18 @@ record RuleCheck(BandFill.Text fill) {
     return fill.form().story().title();
   }
 
+  private Matter.Text text(Poured.Laid.Lines laid) {
+    return (Matter.Text) fill.form().story().flow().get(laid.matter());
+  }
+
+  /// Where the editor wrote the paragraph.
+  private Place place(Poured.Laid.Lines laid) {
+    return text(laid).copy().styled().runs().getFirst().place();
+  }
+
   /// The first words of the paragraph, to find it by.
   private String start(Poured.Laid.Lines laid) {
-    var text = (Matter.Text) fill.form().story().flow().get(laid.matter());
-    var words = text.copy().styled().words();
+    var words = text(laid).copy().styled().words();
     return words.length() <= 30 ? words : words.substring(0, 30).strip() + "…";
   }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
 /// @param size in points
 /// @param columns lines that stand under each other, from top to bottom
 record BodyText(double size, List<List<PrintedLine>> columns) {
-  /// A gap this wide, in ems, parts two columns.
+  /// A gap this wide, in ems, parts two columns; spaces at the end of the left one are no part of
+  /// it, whatever width the file gives them.
   private static final double GUTTER = 1.3;
 
   /// Lines of one column start this near to each other, in ems: an indent apart.
@@ -67,16 +68,18 @@ record BodyText(double size, List<List<PrintedLine>> columns) {
             .thenComparingDouble(PrintedGlyph::x));
     var lines = new ArrayList<PrintedLine>();
     var row = new ArrayList<PrintedGlyph>();
+    double end = 0;
     for (PrintedGlyph glyph : sorted) {
       boolean apart =
           !row.isEmpty()
               && (row.getLast().page() != glyph.page()
                   || Math.abs(row.getLast().y() - glyph.y()) > SAME
-                  || glyph.x() - row.getLast().end() > GUTTER * size);
+                  || glyph.x() - end > GUTTER * size);
       if (apart) {
         add(row, lines);
       }
       row.add(glyph);
+      end = glyph.isSpace() && row.size() > 1 ? end : glyph.end();
     }
     add(row, lines);
     return lines;

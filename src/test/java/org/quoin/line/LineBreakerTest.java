@@ -63,6 +63,14 @@ class LineBreakerTest {
   }
 
   @Test
+  void aHeadlineIsHyphenatedAtSoftHyphensAlone() {
+    var whole = set(Alignment.BALANCED, true, 9, "aaaaa bbbbbb cccc ddddddddd");
+    assertEquals("aaaaa\nbbbbbb\ncccc\nddddddddd", OneEm.shown(whole));
+    var soft = set(Alignment.BALANCED, true, 9, "aaaaa bb\u00ADbbbb cccc ddddddddd");
+    assertEquals("aaaaa bb-\nbbbb cccc\nddddddddd", OneEm.shown(soft));
+  }
+
+  @Test
   void centredLinesStandInTheMiddle() {
     var set = set(Alignment.CENTRED, false, 10, "aaaa bb");
     assertEquals(new Length(15_000), set.lines().getFirst().segments().getFirst().x());

@@ -114,6 +114,27 @@ class TypographyGaugeTest {
     assertEquals(5, figures.gridLines());
   }
 
+  /// A file may end a line with a space and move back over it: the reader still gives it its width.
+  @Test
+  void aSpaceAtALineEndDoesNotBridgeTheGutter() throws IOException {
+    Path file = folder.resolve("columns.pdf");
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (var content = new PDPageContentStream(document, page)) {
+        // A gutter of 15 pt, of which the space of 6 pt takes all but 9.
+        for (double y = TOP; y > TOP - 4 * 14; y -= 14) {
+          show(content, "aaaaaa bbbbbb ", 50, y);
+          show(content, "cccccc dddddd", 50 + 13 * 6 + 15, y);
+        }
+      }
+      document.save(file.toFile());
+    }
+    var figures = TypographyGauge.measure(file);
+    assertEquals(8, figures.lines());
+    assertEquals(6000, figures.space95());
+  }
+
   @Test
   void theTableSaysWhatIsReached() {
     var good = new TypographyFigures(100, 90, 400, 3300, 0, 18, 2, 100).rows();
