@@ -22,10 +22,16 @@ import org.quoin.pdf.PressReport;
 /// A whole issue and its screen edition: each of the project's own, and the real newsletter where
 /// it is on the machine.
 ///
+/// @param written as the editor wrote it
 /// @param issue with its page references filled in
-record ScreenSample(Issue issue, DisplayIssue display, PressReport report, byte[] pdf) {
+/// @param file the edition, so that a person can look at what the tests speak of
+record ScreenSample(
+    Issue written, Issue issue, DisplayIssue display, PressReport report, Path file, byte[] pdf) {
   static final Path PROFILES = Path.of("assets/icc");
-  private static final String REAL = "the real case";
+  static final String REAL = "the real case";
+
+  /// The same text in the theme that other engines were measured in.
+  static final String COMPARISON = "the comparison";
 
   /// Pressed once for all tests.
   private static final Map<String, ScreenSample> PRESSED = new ConcurrentHashMap<>();
@@ -49,13 +55,25 @@ record ScreenSample(Issue issue, DisplayIssue display, PressReport report, byte[
   }
 
   static Path folder(String name) throws IOException, InterruptedException {
-    if (!name.equals(REAL)) {
+    if (!List.of(REAL, COMPARISON).contains(name)) {
       return Path.of("issues", name);
     }
     assumeTrue(
         RealCase.found().isPresent(),
         "the real case is not on this machine (set quoin.cases to its folder)");
-    return RealCase.make(Path.of("target", "real-case"));
+    return name.equals(REAL)
+        ? RealCase.make(Path.of("target", "real-case"))
+        : RealCase.comparison(Path.of("target", "comparison"));
+  }
+
+  private static Edition edition() throws IOException {
+    return Edition.screen(PROFILES, FileSize.FOR_MAIL);
+  }
+
+  static byte[] pressed(DisplayIssue display) throws IOException {
+    var out = new ByteArrayOutputStream();
+    PdfPress.press(display, edition(), out);
+    return out.toByteArray();
   }
 
   private static ScreenSample press(String name) {
@@ -66,15 +84,16 @@ record ScreenSample(Issue issue, DisplayIssue display, PressReport report, byte[
         assumeTrue(made.value().isPresent(), name + " does not fit its pages: " + made.problems());
         var composed = made.value().get();
         var out = new ByteArrayOutputStream();
-        var report =
-            PdfPress.press(composed.display(), Edition.screen(PROFILES, FileSize.FOR_MAIL), out);
-        // So that a person can look at what the tests speak of.
-        Files.createDirectories(Path.of("target/press"));
-        Files.write(Path.of("target/press", name.replace(' ', '-') + ".pdf"), out.toByteArray());
+        var report = PdfPress.press(composed.display(), edition(), out);
+        var file = Path.of("target/press", name.replace(' ', '-') + ".pdf");
+        Files.createDirectories(file.getParent());
+        Files.write(file, out.toByteArray());
         return new ScreenSample(
+            read.issue(),
             References.resolve(read.issue(), composed.made().numbers()),
             composed.display(),
             report,
+            file,
             out.toByteArray());
       }
     } catch (IOException e) {

@@ -14,7 +14,13 @@ import org.quoin.galley.Insert;
 import org.quoin.galley.SectionGalleys;
 import org.quoin.galley.SetIssue;
 import org.quoin.galley.Stack;
+import org.quoin.issue.Article;
+import org.quoin.issue.Briefs;
+import org.quoin.issue.Contact;
 import org.quoin.issue.Figure;
+import org.quoin.issue.Letter;
+import org.quoin.issue.LogoWall;
+import org.quoin.issue.Piece;
 import org.quoin.style.Role;
 
 /// Builds the structure tree of an issue from its galleys, in the order of the stories and not of
@@ -72,8 +78,19 @@ final class StructureBuilder {
 
   private StructureNode section(SectionGalleys section) {
     var parts = new ArrayList<StructureNode>();
-    for (Galley galley : section.galleys()) {
-      parts.add(piece(galley));
+    var galleys = section.galleys().iterator();
+    for (Piece piece : section.section().pieces()) {
+      switch (piece) {
+        case Briefs briefs -> {
+          var inner = briefs.articles().stream().map(_ -> piece(galleys.next(), List.of())).toList();
+          parts.add(named(Kind.SECTION, briefs.id(), inner));
+        }
+        case Contact contact ->
+            parts.add(
+                piece(
+                    galleys.next(), contact.panels().stream().map(Contact.Panel::id).toList()));
+        case Article _, Letter _, LogoWall _ -> parts.add(piece(galleys.next(), List.of()));
+      }
     }
     return new StructureNode(
         Kind.SECTION,
@@ -85,7 +102,8 @@ final class StructureBuilder {
         parts);
   }
 
-  private StructureNode piece(Galley galley) {
+  /// @param panels the ids of a card's panels, to which links may lead
+  private StructureNode piece(Galley galley, List<String> panels) {
     var parts = new ArrayList<StructureNode>();
     stack(galley.head(), parts);
     switch (galley) {
@@ -96,7 +114,11 @@ final class StructureBuilder {
           parts.add(leaf(Kind.FIGURE, Optional.of(cell.alternative()), Optional.empty()));
         }
       }
-      case Galley.Card card -> card.panels().forEach(panel -> panel(panel, parts));
+      case Galley.Card card -> {
+        for (int i = 0; i < panels.size(); i++) {
+          parts.add(named(Kind.SECTION, panels.get(i), panel(card.panels().get(i))));
+        }
+      }
     }
     var title =
         galley instanceof Galley.Story story
@@ -112,10 +134,12 @@ final class StructureBuilder {
         parts);
   }
 
-  private void panel(Galley.Panel panel, List<StructureNode> parts) {
+  private List<StructureNode> panel(Galley.Panel panel) {
+    var parts = new ArrayList<StructureNode>();
     panel.headline().ifPresent(copy -> parts.add(words(copy, Kind.HEADING_2)));
     stack(panel.words(), parts);
     panel.entries().forEach(entry -> parts.add(words(entry.copy(), Kind.PARAGRAPH)));
+    return parts;
   }
 
   void stack(Stack stack, List<StructureNode> parts) {
@@ -158,7 +182,15 @@ final class StructureBuilder {
   void picture(Insert.Picture picture, List<StructureNode> parts) {
     if (picture.figure().alternative() instanceof Figure.Alternative.Described(String text)) {
       pictures.put(picture.number(), next);
-      parts.add(leaf(Kind.FIGURE, Optional.of(text), Optional.empty()));
+      parts.add(
+          new StructureNode(
+              Kind.FIGURE,
+              next++,
+              Optional.of(text),
+              Optional.empty(),
+              Optional.of(picture.figure().id()),
+              Optional.empty(),
+              List.of()));
     }
     for (Stack.Layer layer : picture.caption().layers()) {
       if (layer instanceof Stack.Words words) {
@@ -212,6 +244,12 @@ final class StructureBuilder {
   private StructureNode leaf(Kind kind, Optional<String> alternative, Optional<Locale> tongue) {
     return new StructureNode(
         kind, next++, alternative, tongue, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /// A group that links may lead to.
+  private static StructureNode named(Kind kind, String id, List<StructureNode> children) {
+    return new StructureNode(
+        kind, -1, Optional.empty(), Optional.empty(), Optional.of(id), Optional.empty(), children);
   }
 
   static StructureNode group(Kind kind, List<StructureNode> children) {

@@ -49,10 +49,51 @@ public final class StructureText {
     return stories;
   }
 
+  /// The text of the sections of these titles, what stands beside the stories too, a line for each
+  /// block.
+  public static String sections(PDDocument document, List<String> titles) throws IOException {
+    var reader = new StructureText(document);
+    var out = new StringBuilder();
+    for (var element : elements(document, "Sect")) {
+      if (titles.contains(element.getTitle())) {
+        reader.read(element, Set.of(), out);
+      }
+    }
+    return out.toString();
+  }
+
+  /// The text of one element and all that it holds.
+  public static String of(PDDocument document, PDStructureElement element) throws IOException {
+    var out = new StringBuilder();
+    new StructureText(document).read(element, Set.of(), out);
+    return out.toString();
+  }
+
+  /// Every element of one type, in reading order.
+  public static List<PDStructureElement> elements(PDDocument document, String type) {
+    var found = new ArrayList<PDStructureElement>();
+    for (var kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
+      elements((PDStructureElement) kid, type, found);
+    }
+    return found;
+  }
+
+  private static void elements(
+      PDStructureElement element, String type, List<PDStructureElement> found) {
+    if (element.getStructureType().equals(type)) {
+      found.add(element);
+    }
+    for (var kid : element.getKids()) {
+      if (kid instanceof PDStructureElement child) {
+        elements(child, type, found);
+      }
+    }
+  }
+
   private void articles(PDStructureElement element, List<String> stories) {
     if (element.getStructureType().equals("Art")) {
       var out = new StringBuilder();
-      read(element, out);
+      read(element, BESIDE, out);
       stories.add(out.toString());
       return;
     }
@@ -63,13 +104,13 @@ public final class StructureText {
     }
   }
 
-  private void read(PDStructureElement element, StringBuilder out) {
-    if (BESIDE.contains(element.getStructureType())) {
+  private void read(PDStructureElement element, Set<String> passedOver, StringBuilder out) {
+    if (passedOver.contains(element.getStructureType())) {
       return;
     }
     for (var kid : element.getKids()) {
       switch (kid) {
-        case PDStructureElement child -> read(child, out);
+        case PDStructureElement child -> read(child, passedOver, out);
         case PDMarkedContentReference piece ->
             out.append(pieces.get(piece.getPage().getCOSObject()).get(piece.getMCID()));
         default -> {}

@@ -1,0 +1,156 @@
+package org.quoin;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/// What a page shows and where, read by another library than wrote it: letters, photos and filled
+/// areas, in points from the page's top left corner, in the order they are painted.
+final class ReadPage extends PDFGraphicsStreamEngine {
+  /// A glyph with the letters it stands for.
+  ///
+  /// @param turned whether it runs up or down the page
+  record Glyph(String text, double x, double y, boolean turned) {}
+
+  /// A filled area.
+  ///
+  /// @param rgb its colour in hexadecimal
+  record Fill(Rectangle2D area, int rgb) {}
+
+  final List<Glyph> glyphs = new ArrayList<>();
+  final List<Rectangle2D> photos = new ArrayList<>();
+  final List<Fill> fills = new ArrayList<>();
+  final double width;
+  final double height;
+  private final GeneralPath path = new GeneralPath();
+
+  /// The keys of all upright glyphs in a row, and for each letter of it the glyph it came from.
+  private final StringBuilder key = new StringBuilder();
+
+  private final List<Glyph> sources = new ArrayList<>();
+
+  ReadPage(PDPage page) throws IOException {
+    super(page);
+    width = page.getMediaBox().getWidth();
+    height = page.getMediaBox().getHeight();
+    processPage(page);
+    for (Glyph glyph : glyphs) {
+      if (!glyph.turned()) {
+        for (char letter : Passage.key(glyph.text()).toCharArray()) {
+          key.append(letter);
+          sources.add(glyph);
+        }
+      }
+    }
+  }
+
+  /// The letters and figures of the page's upright text, in the order they are painted.
+  String key() {
+    return key.toString();
+  }
+
+  /// The glyphs of the first place where the page shows these words without a break.
+  Optional<List<Glyph>> find(String words) {
+    String wanted = Passage.key(words);
+    int at = key.indexOf(wanted);
+    return at < 0 || wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sources.subList(at, at + wanted.length()));
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String text = font.toUnicode(code);
+    if (text != null) {
+      double y = height - matrix.getTranslateY();
+      glyphs.add(new Glyph(text, matrix.getTranslateX(), y, Math.abs(matrix.getShearY()) > 0.1));
+    }
+  }
+
+  @Override
+  public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+    path.moveTo(a.getX(), a.getY());
+    path.lineTo(b.getX(), b.getY());
+    path.lineTo(c.getX(), c.getY());
+    path.lineTo(d.getX(), d.getY());
+    path.closePath();
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    var matrix = getGraphicsState().getCurrentTransformationMatrix();
+    var unit = new Rectangle2D.Double(0, 0, 1, 1);
+    photos.add(down(matrix.createAffineTransform().createTransformedShape(unit).getBounds2D()));
+  }
+
+  private Rectangle2D down(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX(), height - box.getMaxY(), box.getWidth(), box.getHeight());
+  }
+
+  @Override
+  public void fillPath(int rule) throws IOException {
+    fills.add(
+        new Fill(
+            down(path.getBounds2D()), getGraphicsState().getNonStrokingColor().toRGB() & 0xFFFFFF));
+    path.reset();
+  }
+
+  @Override
+  public void fillAndStrokePath(int rule) throws IOException {
+    fillPath(rule);
+  }
+
+  @Override
+  public void strokePath() {
+    path.reset();
+  }
+
+  @Override
+  public void endPath() {
+    path.reset();
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    path.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    path.curveTo(x1, y1, x2, y2, x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.getCurrentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    path.closePath();
+  }
+
+  @Override
+  public void clip(int rule) {}
+
+  @Override
+  public void shadingFill(COSName name) {}
+}
