@@ -151,7 +151,10 @@ class DroppedMarksTest {
   void aPageReferenceToAnotherPage() throws IOException {
     var later = new TreeMap<String, PageRange>();
     try (var proof = new Proof(SAMPLE.written(), SAMPLE.issue(), SAMPLE.pdf())) {
-      proof.places().forEach((id, range) -> later.put(id, new PageRange(range.first() + 1, range.last() + 1)));
+      proof
+          .places()
+          .forEach(
+              (id, range) -> later.put(id, new PageRange(range.first() + 1, range.last() + 1)));
     }
     var wrong = References.resolve(SAMPLE.written(), new PageNumbers(later, later));
     try (var proof = new Proof(SAMPLE.written(), wrong, SAMPLE.pdf())) {

@@ -76,11 +76,13 @@ record Passage(String piece, boolean flows, String words) {
       case Briefs briefs -> briefs.articles().forEach(article -> add(article, found));
       case LogoWall wall -> writer.heading(wall.heading());
       case Contact contact ->
-          contact.panels().forEach(panel -> {
-            writer.runs(panel.headline(), false);
-            writer.blocks(panel.body(), false);
-            panel.entries().forEach(entry -> writer.runs(entry.text(), false));
-          });
+          contact
+              .panels()
+              .forEach(panel -> {
+                writer.runs(panel.headline(), false);
+                writer.blocks(panel.body(), false);
+                panel.entries().forEach(entry -> writer.runs(entry.text(), false));
+              });
     }
   }
 
@@ -121,8 +123,7 @@ record Passage(String piece, boolean flows, String words) {
           case Block.Subhead(_, var runs) -> runs(runs, flows);
           case Block.Listing listing -> listing.items().forEach(item -> blocks(item, flows));
           case Block.Quotation(var quoted) -> blocks(quoted, flows);
-          case Block.Table(var rows) ->
-              rows.forEach(row -> row.forEach(cell -> runs(cell, false)));
+          case Block.Table(var rows) -> rows.forEach(row -> row.forEach(cell -> runs(cell, false)));
         }
       }
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -16,15 +15,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.quoin.issue.Article;
-import org.quoin.issue.Briefs;
 import org.quoin.issue.Figure;
 import org.quoin.issue.Issue;
 import org.quoin.issue.Letter;
-import org.quoin.issue.PageRange;
 import org.quoin.issue.Run;
 import org.quoin.issue.Section;
 import org.quoin.pdf.StructureText;
@@ -37,8 +33,8 @@ final class Proof implements AutoCloseable {
   /// How near to the outer edge, in points, a banner's label stands: the band is 13 mm wide.
   private static final double BAND = 13 / 25.4 * 72;
 
-  /// A caption is this near to its photo, in points, baseline of its first line to the photo's edge:
-  /// the gap, and a line of small type.
+  /// A caption is this near to its photo, in points, baseline of its first line to the photo's
+  /// edge: the gap, and a line of small type.
   private static final double BESIDE = 20;
 
   /// No column of a sample is as narrow, in points.
@@ -48,6 +44,7 @@ final class Proof implements AutoCloseable {
   private final Issue issue;
   private final PDDocument document;
   private final List<ReadPage> pages = new ArrayList<>();
+  private final Landed landed;
   private final String text;
 
   /// @param written as its editor wrote it
@@ -59,6 +56,7 @@ final class Proof implements AutoCloseable {
     for (var page : document.getPages()) {
       pages.add(new ReadPage(page));
     }
+    this.landed = new Landed(issue, document);
     var banners = issue.sections().stream().map(Section::banner).toList();
     this.text = keyed(StructureText.sections(document, banners));
   }
@@ -66,6 +64,10 @@ final class Proof implements AutoCloseable {
   @Override
   public void close() throws IOException {
     document.close();
+  }
+
+  Landed landed() {
+    return landed;
   }
 
   int pageCount() {
@@ -150,7 +152,7 @@ final class Proof implements AutoCloseable {
           Passage.key(turned.stream().map(ReadPage.Glyph::text).collect(Collectors.joining()));
       var names = new ArrayList<String>();
       for (var section : issue.sections()) {
-        var range = pagesOfSection(section.banner());
+        var range = landed.section(section.banner());
         if (range != null && range.first() <= number && number <= range.last()) {
           names.add(Passage.key(section.banner()));
         }
@@ -200,7 +202,7 @@ final class Proof implements AutoCloseable {
   }
 
   private void caption(String caption, PDStructureElement figure, List<String> faults) {
-    var page = pages.get(pageOf(figure) - 1);
+    var page = pages.get(landed.range(figure).first() - 1);
     var box = box(figure, page);
     if (page.photos.stream().noneMatch(photo -> distance(photo, box) == 0)) {
       faults.add("no photo above: " + caption);
@@ -210,7 +212,8 @@ final class Proof implements AutoCloseable {
       faults.add("not on its photo's page: " + caption);
       return;
     }
-    var block = new Rectangle2D.Double(letters.get().getFirst().x(), letters.get().getFirst().y(), 0, 0);
+    var block =
+        new Rectangle2D.Double(letters.get().getFirst().x(), letters.get().getFirst().y(), 0, 0);
     letters.get().forEach(glyph -> block.add(glyph.x(), glyph.y()));
     double own = distance(block, box);
     boolean another =
@@ -242,7 +245,7 @@ final class Proof implements AutoCloseable {
   /// Page references that name another page than the file has the piece on.
   List<String> references() {
     var faults = new ArrayList<String>();
-    var places = places();
+    var places = landed.pieces();
     var asWritten = Passage.of(written);
     var resolved = Passage.of(issue);
     for (int i = 0; i < asWritten.size(); i++) {
@@ -282,75 +285,6 @@ final class Proof implements AutoCloseable {
         .collect(Collectors.joining(".+?", "", words.endsWith("}") ? ".+?" : ""));
   }
 
-  /// Where every story, group of briefs and section stands, by the structure of the file.
-  Map<String, PageRange> places() {
-    var places = new LinkedHashMap<String, PageRange>();
-    for (var section : issue.sections()) {
-      var range = pagesOfSection(section.banner());
-      if (range != null) {
-        places.put(section.id(), range);
-      }
-    }
-    var pieces = new LinkedHashMap<String, String>();
-    for (var story : StoryWords.of(issue)) {
-      pieces.put(story.id(), Passage.key(String.join("", story.words())));
-    }
-    for (var article : StructureText.elements(document, "Art")) {
-      if (article.getTitle() != null) {
-        var title = Passage.key(article.getTitle());
-        for (var piece : pieces.entrySet()) {
-          // A kicker may stand before the headline that is the title.
-          int at = piece.getValue().indexOf(title);
-          if (at >= 0 && at < 60) {
-            places.putIfAbsent(piece.getKey(), range(article));
-          }
-        }
-      }
-    }
-    for (var section : issue.sections()) {
-      // A wall or a card alone in its section.
-      if (section.pieces().size() == 1 && places.containsKey(section.id())) {
-        places.putIfAbsent(section.pieces().getFirst().id(), places.get(section.id()));
-      }
-    }
-    for (var briefs : Parts.of(issue, Briefs.class)) {
-      var all = briefs.articles().stream().map(article -> places.get(article.id())).toList();
-      if (!all.contains(null)) {
-        places.putIfAbsent(briefs.id(), new PageRange(all.getFirst().first(), all.getLast().last()));
-      }
-    }
-    return places;
-  }
-
-  private PageRange pagesOfSection(String banner) {
-    return StructureText.elements(document, "Sect").stream()
-        .filter(section -> Passage.key(banner).equals(Passage.key("" + section.getTitle())))
-        .findFirst()
-        .map(this::range)
-        .orElse(null);
-  }
-
-  private PageRange range(PDStructureElement element) {
-    var numbers = new TreeMap<Integer, Boolean>();
-    numbers(element, numbers);
-    return new PageRange(numbers.firstKey(), numbers.lastKey());
-  }
-
-  private int pageOf(PDStructureElement element) {
-    return range(element).first();
-  }
-
-  private void numbers(PDStructureElement element, Map<Integer, Boolean> numbers) {
-    for (var kid : element.getKids()) {
-      switch (kid) {
-        case PDStructureElement child -> numbers(child, numbers);
-        case PDMarkedContentReference piece ->
-            numbers.put(document.getPages().indexOf(piece.getPage()) + 1, true);
-        default -> {}
-      }
-    }
-  }
-
   /// Stories that the cover's list does not name with their page.
   List<String> contents() throws IOException {
     var listed = new ArrayList<String>();
@@ -358,7 +292,7 @@ final class Proof implements AutoCloseable {
       listed.add(Passage.key(StructureText.of(document, entry)));
     }
     var faults = new ArrayList<String>();
-    var places = places();
+    var places = landed.pieces();
     for (var passage : headlines().entrySet()) {
       var range = places.get(passage.getKey());
       boolean there =

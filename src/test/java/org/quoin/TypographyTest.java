@@ -13,12 +13,15 @@ import org.quoin.preflight.TypographyGauge;
 /// theme, and the real newsletter in the theme that other engines were measured in.
 class TypographyTest {
   @ParameterizedTest
-  @ValueSource(strings = {"2012-q2", "2012-q2-ru", "2012-q2-tg", ScreenSample.REAL, ScreenSample.COMPARISON})
+  @ValueSource(
+      strings = {"2012-q2", "2012-q2-ru", "2012-q2-tg", ScreenSample.REAL, ScreenSample.COMPARISON})
   void everyGoalIsReached(String name) throws IOException {
     var figures = TypographyGauge.measure(ScreenSample.of(name).file());
     assertTrue(figures.lines() > 100, "too few lines to speak of: " + figures.lines());
     assertTrue(3 * figures.justified() > 2 * figures.lines(), figures.toString());
     assertEquals(
-        List.of(), figures.rows().stream().filter(row -> !row.reached()).toList(), figures::toString);
+        List.of(),
+        figures.rows().stream().filter(row -> !row.reached()).toList(),
+        figures::toString);
   }
 }

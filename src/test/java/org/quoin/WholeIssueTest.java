@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Test;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,7 +83,7 @@ class WholeIssueTest {
     try (var proof = new Proof(sample.written(), sample.issue(), sample.pdf())) {
       assertEquals(12, proof.pageCount());
       int last = 0;
-      var places = proof.places();
+      var places = proof.landed().pieces();
       for (var section : sample.written().sections()) {
         assertEquals(section.pages().orElseThrow(), places.get(section.id()), section.id());
         for (var piece : section.pieces()) {

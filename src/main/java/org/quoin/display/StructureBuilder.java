@@ -82,13 +82,13 @@ final class StructureBuilder {
     for (Piece piece : section.section().pieces()) {
       switch (piece) {
         case Briefs briefs -> {
-          var inner = briefs.articles().stream().map(_ -> piece(galleys.next(), List.of())).toList();
+          var inner =
+              briefs.articles().stream().map(_ -> piece(galleys.next(), List.of())).toList();
           parts.add(named(Kind.SECTION, briefs.id(), inner));
         }
         case Contact contact ->
             parts.add(
-                piece(
-                    galleys.next(), contact.panels().stream().map(Contact.Panel::id).toList()));
+                piece(galleys.next(), contact.panels().stream().map(Contact.Panel::id).toList()));
         case Article _, Letter _, LogoWall _ -> parts.add(piece(galleys.next(), List.of()));
       }
     }

@@ -22,7 +22,8 @@ class LapseTest {
   @Test
   void aLooseLineNamesTheWordThatDidNotComeUp() {
     // Nine ems in twelve. Of the three that are missing, the eight letters take 2 % of their width
-    // (0.16) and their six gaps 2.5 % of the em, eased (0.15); the space takes 2.69 on top of its 1.
+    // (0.16) and their six gaps 2.5 % of the em, eased (0.15); the space takes 2.69 on top of its
+    // 1.
     assertEquals(
         List.of(new Lapse.Loose(0, "aaaa bbbb", 369, "cccccccc")),
         lapses(12, false, "aaaa bbbb cccccccc ma"));
