@@ -152,7 +152,8 @@ class DroppedMarksTest {
     var later = new TreeMap<String, PageRange>();
     try (var proof = new Proof(SAMPLE.written(), SAMPLE.issue(), SAMPLE.pdf())) {
       proof
-          .places()
+          .landed()
+          .pieces()
           .forEach(
               (id, range) -> later.put(id, new PageRange(range.first() + 1, range.last() + 1)));
     }
