@@ -66,7 +66,7 @@ record ScreenSample(
         : RealCase.comparison(Path.of("target", "comparison"));
   }
 
-  private static Edition edition() throws IOException {
+  private static Edition edition() {
     return Edition.screen(PROFILES, FileSize.FOR_MAIL);
   }
 
