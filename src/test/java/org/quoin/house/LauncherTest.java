@@ -27,8 +27,7 @@ class LauncherTest {
   /// All that the script calls, so that nothing else on the machine is found.
   private static final List<String> TOOLS =
       List.of(
-          ("bash cat cksum cut dirname find flock grep head ls mkdir mv nice readlink rm sed sleep"
-                  + " tail touch uname")
+          "bash dirname find flock grep head mkdir mv nice readlink rm sed sleep tail touch uname"
               .split(" "));
 
   @TempDir Path folder;
@@ -243,5 +242,22 @@ class LauncherTest {
     assertEquals("using", chosen(quoin("build", "issue")));
     Files.writeString(home.resolve("target/quoin.jar"), "another");
     assertEquals("plain", chosen(quoin("check", "issue")));
+  }
+
+  @Test
+  void buildsSideBySideRecordOnce() throws Exception {
+    built();
+    environment.remove("QUOIN_AOT");
+    var jdk = jdk(jdks.resolve("25"), "25");
+    script(
+        jdk.resolve("bin/java"),
+        "for a; do case $a in -XX:AOTMode=*) echo recording; exit; esac; done",
+        "echo plain");
+    var aot = Files.createDirectories(home.resolve("target/aot"));
+    Files.writeString(aot.resolve("lock"), ProcessHandle.current().pid() + "\n");
+    assertEquals("plain", chosen(quoin("build", "issue")));
+    // No process has this number: larger than Linux and macOS give.
+    Files.writeString(aot.resolve("lock"), "99999999\n");
+    assertEquals("recording", chosen(quoin("build", "issue")));
   }
 }
