@@ -96,13 +96,21 @@ record IssueDesk(Path fonts) {
                     Optional.of("There are: " + String.join(", ", book.families()) + "."))));
   }
 
+  /// Each picture is read by itself, on whatever core is free; they and what is wrong with them
+  /// come in the order in which the issue names them.
   private static Map<String, Image> images(
       Issue issue, List<Path> letters, List<Problem> problems) {
+    var wanted = List.copyOf(wanted(issue).entrySet());
+    var read =
+        wanted.parallelStream()
+            .map(one -> image(issue.folder().resolve(one.getKey()), one.getValue(), letters))
+            .toList();
     var images = new LinkedHashMap<String, Image>();
-    wanted(issue)
-        .forEach((path, place) ->
-            image(issue.folder().resolve(path), place, letters, problems)
-                .ifPresent(image -> images.put(path, image)));
+    for (int i = 0; i < wanted.size(); i++) {
+      var path = wanted.get(i).getKey();
+      problems.addAll(read.get(i).problems());
+      read.get(i).value().ifPresent(image -> images.put(path, image));
+    }
     return images;
   }
 
@@ -135,17 +143,13 @@ record IssueDesk(Path fonts) {
   }
 
   /// A path that the reader refused or did not find has been told; it is passed over here.
-  private static Optional<Image> image(
-      Path file, Place place, List<Path> letters, List<Problem> problems) {
+  private static Checked<? extends Image> image(Path file, Place place, List<Path> letters) {
     if (!Files.isRegularFile(file)) {
-      return Optional.empty();
+      return Checked.failed(List.of());
     }
-    Checked<? extends Image> image =
-        file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")
-            ? ArtworkReader.read(file, place, letters)
-            : PhotoReader.read(file, place);
-    problems.addAll(image.problems());
-    return image.value().map(Image.class::cast);
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")
+        ? ArtworkReader.read(file, place, letters)
+        : PhotoReader.read(file, place);
   }
 
   /// The font for letters in drawings: the one that captions have.

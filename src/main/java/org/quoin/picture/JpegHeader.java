@@ -8,6 +8,9 @@ import org.quoin.problem.Problem;
 /// Walks the markers of a JPEG file (ITU-T T.81, annex B): its frame header tells size and colour,
 /// its EXIF segment the orientation, and the end marker that the file is whole.
 final class JpegHeader {
+  private static final int START_OF_SCAN = 0xDA;
+  private static final int END = 0xD9;
+
   private static final String TRUNCATED = "breaks off before the picture ends.";
   private static final String COPY_AGAIN = "Copy it again from where it came from.";
   private static final String SAVE_AGAIN =
@@ -37,7 +40,7 @@ final class JpegHeader {
         return fail(TRUNCATED, COPY_AGAIN);
       }
       int marker = bytes[at - 1] & 0xFF;
-      if (marker == 0xD9) {
+      if (marker == END) {
         return frame == null ? fail("holds no picture.", SAVE_AGAIN) : Optional.of(upright());
       }
       if (standsAlone(marker)) {
@@ -57,7 +60,17 @@ final class JpegHeader {
         return Optional.empty();
       }
       at += length;
+      if (marker == START_OF_SCAN && frame != null && endsWell()) {
+        return Optional.of(upright());
+      }
     }
+  }
+
+  /// Whether the end marker stands at the file's very end, as it does in all but a few: then the
+  /// scan, which is nearly all of the file, need not be walked.
+  private boolean endsWell() {
+    int end = bytes.length;
+    return bytes[end - 2] == (byte) 0xFF && bytes[end - 1] == (byte) END;
   }
 
   /// The index after the next marker's second byte, or -1 at the end of the file. Bytes between

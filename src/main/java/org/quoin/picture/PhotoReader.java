@@ -92,7 +92,7 @@ public final class PhotoReader {
                     head.uprightHeight(),
                     head.turn(),
                     head.colour(),
-                    hash(bytes)),
+                    Fingerprint.of(bytes)),
                 problems))
         .orElseGet(() -> Checked.failed(problems));
   }

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,11 @@ class PhotosTest {
   @Test
   void aPhotoWithTooManyPixelsIsScaledDownPerEdition() throws IOException {
     var photo = photo(image(1000, 500, BufferedImage.TYPE_INT_RGB), Photo.Format.JPEG);
+    try (var document = Loader.loadPDF(page(photo, PRINT))) {
+      assertEquals(1000, only(document).getWidth(), "a light file goes to the press as it is");
+    }
+    // What lies behind a JPEG's end weighs and is not looked at.
+    Files.write(photo.file(), new byte[2_000_000], StandardOpenOption.APPEND);
     try (var document = Loader.loadPDF(page(photo, PRINT))) {
       assertEquals(600, only(document).getWidth(), "300 ppi over two inches");
       assertEquals(300, only(document).getHeight());

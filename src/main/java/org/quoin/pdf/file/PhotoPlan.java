@@ -1,5 +1,8 @@
 package org.quoin.pdf.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import org.quoin.geometry.Length;
@@ -34,14 +37,28 @@ public interface PhotoPlan {
   }
 
   /// For the press: photos in process inks stay as they are, whatever their size, since decoding
-  /// would lose the inks that somebody chose.
-  static PhotoPlan forPress(int ppi, int most, int quality) {
+  /// would lose the inks that somebody chose; and so does a light JPEG, since writing it anew costs
+  /// sharpness and time and saves nothing worth either.
+  ///
+  /// @param light bytes up to which a file is light
+  static PhotoPlan forPress(int ppi, int most, int quality, long light) {
     var plan = atMost(ppi, most, quality);
     return (photo, shown) ->
         switch (photo.colour()) {
           case CMYK -> new Treatment.AsStored();
-          case RGB, GREY -> plan.treat(photo, shown);
+          case RGB, GREY ->
+              photo.format() == Photo.Format.JPEG && weight(photo) <= light
+                  ? new Treatment.AsStored()
+                  : plan.treat(photo, shown);
         };
+  }
+
+  private static long weight(Photo photo) {
+    try {
+      return Files.size(photo.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// What a budget chose for each photo of the file.
