@@ -41,9 +41,6 @@ final class Composition implements AutoCloseable {
   private final Map<StyledParagraph, ShapedParagraph> shaped = new HashMap<>();
   private final Lines lines = new Lines(new LineBreaker());
 
-  /// @param made the pages before painting, for the report
-  record Composed(DisplayIssue display, MadeUpIssue made) {}
-
   Composition(ReadIssue read) {
     this.read = read;
     this.paragraphs =
@@ -54,7 +51,7 @@ final class Composition implements AutoCloseable {
             new Hyphenators(read.issue().hyphenations()));
   }
 
-  Checked<Composed> compose() {
+  Checked<ComposedIssue> compose() {
     var numbers = PageNumbers.guessed(read.issue());
     var galleys =
         new GalleyMaker(
@@ -77,11 +74,11 @@ final class Composition implements AutoCloseable {
     var pages = new Furnisher(read.fonts(), lines, this::shape).furnish(made.value().get());
     var display = new Painter(made.value().get().set()).paint(pages);
     problems.addAll(new PhotoSharpness(read, read.theme().figures().coarse()).problems(display));
-    return Checked.of(new Composed(display, made.value().get()), problems);
+    return Checked.of(new ComposedIssue(display, made.value().get()), problems);
   }
 
   /// The pages with what their proof lays over them.
-  DisplayIssue proof(Composed composed) {
+  DisplayIssue proof(ComposedIssue composed) {
     var notes = composed.made().fits().stream().map(Composition::notes).toList();
     var proofs = new ProofSetter(composed.made(), lines, this::shape).proofs(notes);
     return ProofPainter.over(composed.display(), proofs);

@@ -32,7 +32,7 @@ final class Pressroom {
   private final Path profiles;
   private final ReadIssue read;
   private final Composition composition;
-  private final Composition.Composed composed;
+  private final ComposedIssue composed;
   private final DisplayIssue display;
   private final MadeUpIssue made;
   private final Output output;
@@ -45,7 +45,7 @@ final class Pressroom {
       Path profiles,
       ReadIssue read,
       Composition composition,
-      Composition.Composed composed,
+      ComposedIssue composed,
       Output output,
       List<Problem> problems) {
     this.profiles = profiles;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.quoin.issue.FileSize;
 import org.quoin.page.PageFit;
+import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
 import org.quoin.report.PhotoShare;
@@ -61,14 +62,21 @@ public record Quoin(Path home) {
 
   /// All that is wrong with an issue: reading, setting and making up, but no files.
   public List<Problem> check(Path folderOrFile) {
+    return compose(folderOrFile).problems();
+  }
+
+  /// Composes an issue into pages and writes nothing; no pages where an error stood in the way.
+  public Checked<ComposedIssue> compose(Path folderOrFile) {
     var read = desk().read(folderOrFile);
-    var problems = new ArrayList<>(read.problems());
-    if (read.value().isPresent() && !read.hasErrors()) {
-      try (var composition = new Composition(read.value().get())) {
-        problems.addAll(composition.compose().problems());
-      }
+    if (read.value().isEmpty() || read.hasErrors()) {
+      return Checked.failed(read.problems());
     }
-    return problems;
+    try (var composition = new Composition(read.value().get())) {
+      var composed = composition.compose();
+      var problems = new ArrayList<>(read.problems());
+      problems.addAll(composed.problems());
+      return new Checked<>(composed.value(), problems);
+    }
   }
 
   /// What is to be built.

@@ -1,12 +1,14 @@
 package org.quoin.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.quoin.Quoin;
 import org.quoin.issue.FileSize;
+import org.quoin.preview.Preview;
 import org.quoin.problem.Problem;
 
 /// The commands' engine: the program's own door.
@@ -27,5 +29,15 @@ record DoorEngine(Quoin quoin) implements Engine {
   @Override
   public List<Problem> check(Path descriptor) {
     return quoin.check(descriptor);
+  }
+
+  @Override
+  public void preview(Path descriptor, int port, Consumer<URI> ready) throws IOException {
+    try (var preview = Preview.open(quoin, descriptor, port, Throwable::printStackTrace)) {
+      ready.accept(preview.address());
+      preview.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.quoin.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,4 +28,10 @@ interface Engine {
 
   /// All that is wrong with the issue, in the order of its files.
   List<Problem> check(Path descriptor) throws IOException;
+
+  /// Shows the issue at a local address while it is edited, until the program is ended.
+  ///
+  /// @param port 0 for any that is free
+  /// @param ready told the address as soon as it answers
+  void preview(Path descriptor, int port, Consumer<URI> ready) throws IOException;
 }

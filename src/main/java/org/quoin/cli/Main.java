@@ -55,6 +55,7 @@ public final class Main {
             .addSubcommand(new InitCommand(streams))
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new MailCommand(engine, streams))
+            .addSubcommand(new PreviewCommand(engine, streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(streams.out())
             .setErr(streams.err())
@@ -67,7 +68,7 @@ public final class Main {
   }
 
   private static int noCommand(Streams streams) {
-    return usage(streams, "Say what to do: init, import, check, build or mail.");
+    return usage(streams, "Say what to do: init, import, preview, check, build or mail.");
   }
 
   private static int usage(Streams streams, String sentence) {

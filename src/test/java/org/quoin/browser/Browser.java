@@ -131,6 +131,17 @@ public final class Browser implements AutoCloseable {
     call("POST", "element/" + element(selector) + "/click", Map.of());
   }
 
+  /// Clicks a point of the window, in CSS pixels from its top left corner.
+  public void click(int x, int y) {
+    var actions = JSON.createObjectNode();
+    var mouse = actions.putArray("actions").addObject().put("type", "pointer").put("id", "mouse");
+    var moves = mouse.putArray("actions");
+    moves.addObject().put("type", "pointerMove").put("duration", 0).put("x", x).put("y", y);
+    moves.addObject().put("type", "pointerDown").put("button", 0);
+    moves.addObject().put("type", "pointerUp").put("button", 0);
+    call("POST", "actions", actions);
+  }
+
   /// Presses keys one after the other, whatever has the focus; special keys are those of the
   /// protocol, `\uE004` for the tabulator.
   public void press(String keys) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +60,15 @@ class MainTest {
         Path descriptor, Path out, Optional<FileSize> screenSize, Consumer<String> progress) {
       asked = "mail " + descriptor.getFileName() + " " + out + " " + screenSize;
       return new Quoin.Built(12, List.of(descriptor), problems, List.of(), List.of());
+    }
+
+    @Override
+    public void preview(Path descriptor, int port, Consumer<URI> ready) throws IOException {
+      if (fault.isPresent()) {
+        throw fault.get();
+      }
+      asked = "preview " + descriptor.getFileName() + " " + port;
+      ready.accept(URI.create("http://127.0.0.1:4711/"));
     }
 
     @Override
@@ -178,7 +189,7 @@ class MainTest {
 
   @Test
   void wrongUsageIsTwoAndOneSentence() {
-    assertUsage("Say what to do: init, import, check, build or mail.");
+    assertUsage("Say what to do: init, import, preview, check, build or mail.");
     assertUsage("There is no issue at nowhere.", "build", "nowhere");
     assertUsage("The folder " + folder + " holds no issue.json.", "check", folder);
     assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");
@@ -214,10 +225,21 @@ class MainTest {
   }
 
   @Test
+  void previewTellsWhereItIs() {
+    assertEquals(0, quoin("preview", issue, "--port", "4711"));
+    assertEquals("preview issue.json 4711", engine.asked);
+    assertTrue(out.toString().contains("Open http://127.0.0.1:4711/ in"), out.toString());
+    assertEquals(2, quoin("preview", issue, "--port", "70000"));
+    engine.fault = Optional.of(new BindException("Address already in use"));
+    assertEquals(2, quoin("preview", issue, "--port", "4711"));
+    assertTrue(err.toString().contains("Port 4711 cannot be used"), err.toString());
+  }
+
+  @Test
   void versionAndHelpAreAnswers() {
     assertEquals(0, quoin("--version"));
     assertTrue(out.toString().startsWith("Quoin "), out.toString());
     assertEquals(0, quoin("--help"));
-    assertTrue(out.toString().contains("build   Builds an issue"), out.toString());
+    assertTrue(out.toString().contains(" Builds an issue"), out.toString());
   }
 }

@@ -24,7 +24,7 @@ class BordersTest {
   private static final Map<String, List<String>> LIBRARIES =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("tools.jackson.", List.of("issue.json", "report")),
+              Map.entry("tools.jackson.", List.of("issue.json", "report", "preview")),
               Map.entry("com.fasterxml.", List.of("issue.json", "report")),
               Map.entry("com.networknt.", List.of("issue.json")),
               Map.entry("org.commonmark.", List.of("issue.markdown")),
