@@ -47,7 +47,7 @@ final class Composition implements AutoCloseable {
         new ParagraphShaper(
             read.fonts(),
             shaper,
-            read.theme().fallbacks(),
+            read.theme()::fallbacks,
             new Hyphenators(read.issue().hyphenations()));
   }
 

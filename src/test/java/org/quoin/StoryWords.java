@@ -28,9 +28,9 @@ record StoryWords(String id, List<String> words) {
   /// marks and dashes, which Quoin sets by the rules of the language, count as they are typed.
   static List<String> split(String text) {
     var plain =
-        text.replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "")
+        text.replaceAll("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF]", "")
             .replaceAll("[‘’]", "'")
-            .replaceAll("[“”„«»]", "\"")
+            .replaceAll("[“”„«»‹›]", "\"")
             .replaceAll("[‐–—−]", "-")
             .replace("…", "...")
             .replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F]+", " ")

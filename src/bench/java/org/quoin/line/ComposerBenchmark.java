@@ -68,7 +68,7 @@ public class ComposerBenchmark {
   public void open() {
     shaper = new HarfBuzzShaper();
     var fonts = FontBook.read(List.of(Path.of("fonts"))).value().orElseThrow();
-    paragraphs = new ParagraphShaper(fonts, shaper, List.of(), new Hyphenators(List.of()));
+    paragraphs = new ParagraphShaper(fonts, shaper, any -> List.of(), new Hyphenators(List.of()));
     var letters =
         new TextStyle(
             new FaceKey("Noto Serif", false, false),

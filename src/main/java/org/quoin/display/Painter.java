@@ -115,7 +115,8 @@ public final class Painter {
         && owner.equals(tag)
         && before.y().equals(top)) {
       marks.remove(marks.size() - 2);
-      area = new Rect(before.x(), top, area.right().minus(before.x()), area.height());
+      var left = before.x().min(area.x());
+      area = new Rect(left, top, before.right().max(area.right()).minus(left), area.height());
     }
     marks.add(new Mark.Link(area, target, tag));
   }

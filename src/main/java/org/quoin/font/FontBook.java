@@ -127,8 +127,8 @@ public final class FontBook {
   }
 
   /// Parts a text by the face that sets it: the wanted one where it has the character, else the
-  /// first of the fallback families that has it in the same weight and slope, else in its roman.
-  /// What no family has stays with the wanted face, which then reports it missing.
+  /// first of the fallback families that has it in the same weight and slope, else upright, else in
+  /// its roman. What no family has stays with the wanted face, which then reports it missing.
   ///
   /// Characters that need no glyph stay with what comes before them.
   public List<Stretch> stretches(String text, Face wanted, List<String> fallback) {
@@ -160,7 +160,9 @@ public final class FontBook {
     for (String family : families) {
       for (FaceKey tried :
           List.of(
-              new FaceKey(family, key.bold(), key.italic()), new FaceKey(family, false, false))) {
+              new FaceKey(family, key.bold(), key.italic()),
+              new FaceKey(family, key.bold(), false),
+              new FaceKey(family, false, false))) {
         FontFile file = files.get(tried);
         if (file != null && file.glyph(codePoint) != 0) {
           return file.face();

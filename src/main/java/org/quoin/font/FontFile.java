@@ -16,6 +16,7 @@ final class FontFile {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int APPLE_TRUE_TYPE = tag("true");
   private static final int CFF = tag("OTTO");
+  private static final char ALEF = '\u0627';
 
   private final Map<Integer, ByteBuffer> tables = new HashMap<>();
   private final Face face;
@@ -99,9 +100,26 @@ final class FontFile {
         unitsPerEm,
         ascender,
         horizontal.getShort(6),
-        heights ? measures.getShort(88) : unitsPerEm * 7 / 10,
+        capHeight(heights, measures.getShort(88), unitsPerEm),
         heights ? measures.getShort(86) : unitsPerEm / 2,
         Math.round(table("post").getInt(4) / 65536f));
+  }
+
+  /// The height of capitals, or of the alef in a font of Arabic letters, which has none: what the
+  /// `OS/2` table says there is anything.
+  private int capHeight(boolean told, int written, int unitsPerEm) {
+    if (tables.containsKey(tag("glyf")) && glyph('H') == 0 && glyph(ALEF) != 0) {
+      return top(glyph(ALEF));
+    }
+    return told ? written : unitsPerEm * 7 / 10;
+  }
+
+  /// How high a TrueType glyph's outline goes: its `yMax`, found through the `loca` table.
+  private int top(int glyph) {
+    boolean wide = table("head").getShort(50) != 0;
+    ByteBuffer places = table("loca");
+    int at = wide ? places.getInt(4 * glyph) : 2 * places.getChar(2 * glyph);
+    return table("glyf").getShort(at + 8);
   }
 
   /// A string of the `name` table as Windows stores it: in American English, or in whatever

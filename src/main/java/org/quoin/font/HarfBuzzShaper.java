@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.quoin.issue.Direction;
 import org.quoin.style.TextStyle;
 
 /// Shapes with HarfBuzz, each word once: a word that comes again, in whatever size, is taken from
@@ -38,8 +39,10 @@ public final class HarfBuzzShaper implements Shaper, AutoCloseable {
   }
 
   @Override
-  public ShapedText shape(String text, TextStyle style, Face face) {
-    Look look = Look.of(style, face);
+  public ShapedText shape(String text, TextStyle wanted, Face face, Direction direction) {
+    // Joined letters cannot be set apart.
+    TextStyle style = direction.isRightToLeft() ? wanted.withTracking(0) : wanted;
+    Look look = Look.of(style, face, direction);
     var known = cache.computeIfAbsent(look, l -> new ConcurrentHashMap<>());
     List<ShapedWord> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();

@@ -2,7 +2,9 @@ package org.quoin.font;
 
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_LTR;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_RTL;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_GLYPH_FLAG_UNSAFE_TO_BREAK;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_SCRIPT_ARABIC;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_SCRIPT_CYRILLIC;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_SCRIPT_LATIN;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_add_utf16;
@@ -52,18 +54,21 @@ final class NativeBuffer {
         long buffer = hb_buffer_create();
         try {
           hb_buffer_add_utf16(buffer, text, run.from(), run.to() - run.from());
-          hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+          boolean leftwards = look.direction().isRightToLeft();
+          hb_buffer_set_direction(buffer, leftwards ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
           hb_buffer_set_language(buffer, hb_language_from_string(look.language().toLanguageTag()));
           if (run.script() == Character.UnicodeScript.CYRILLIC) {
             hb_buffer_set_script(buffer, HB_SCRIPT_CYRILLIC);
           } else if (run.script() == Character.UnicodeScript.LATIN) {
             hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+          } else if (run.script() == Character.UnicodeScript.ARABIC) {
+            hb_buffer_set_script(buffer, HB_SCRIPT_ARABIC);
           } else {
             hb_buffer_guess_segment_properties(buffer);
           }
           hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
           hb_shape(font.handle(), buffer, features);
-          read(buffer, glyphs, loose);
+          read(buffer, leftwards, glyphs, loose);
         } finally {
           hb_buffer_destroy(buffer);
         }
@@ -74,13 +79,16 @@ final class NativeBuffer {
     return glyphs.word();
   }
 
-  private static void read(long buffer, GlyphList glyphs, IntPredicate loose) {
+  /// HarfBuzz gives glyphs from left to right; they are taken in the order of the letters.
+  private static void read(long buffer, boolean leftwards, GlyphList glyphs, IntPredicate loose) {
     hb_glyph_info_t.Buffer infos = hb_buffer_get_glyph_infos(buffer);
     hb_glyph_position_t.Buffer positions = hb_buffer_get_glyph_positions(buffer);
     if (infos == null || positions == null) {
       return;
     }
-    for (int i = 0; i < infos.remaining(); i++) {
+    int count = infos.remaining();
+    for (int at = 0; at < count; at++) {
+      int i = leftwards ? count - 1 - at : at;
       hb_glyph_info_t info = infos.get(i);
       hb_glyph_position_t position = positions.get(i);
       glyphs.add(

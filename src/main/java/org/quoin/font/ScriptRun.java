@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.quoin.issue.Direction;
 
 /// A stretch of letters in one script, since a font's rules are kept by script.
 ///
@@ -58,6 +59,15 @@ record ScriptRun(int from, int to, UnicodeScript script) {
   }
 
   private static UnicodeScript ofLanguage(Locale language) {
+    if (Direction.of(language).isRightToLeft()) {
+      return switch (language.getLanguage()) {
+        case "he", "iw", "yi", "ji" -> UnicodeScript.HEBREW;
+        case "dv" -> UnicodeScript.THAANA;
+        case "nqo" -> UnicodeScript.NKO;
+        case "syr" -> UnicodeScript.SYRIAC;
+        default -> UnicodeScript.ARABIC;
+      };
+    }
     boolean cyrillic =
         language.getScript().isEmpty()
             ? CYRILLIC.contains(language.getLanguage())

@@ -2,6 +2,7 @@ package org.quoin.furniture;
 
 import java.util.ArrayList;
 import org.quoin.geometry.Length;
+import org.quoin.issue.Words;
 import org.quoin.page.MadeUpIssue;
 import org.quoin.page.MadeUpPage;
 
@@ -16,7 +17,7 @@ record FolioSetter(MadeUpIssue issue, LineSetter setter) {
     var imprint = issue.set().issue().imprint();
     var left = page.origin().x();
     var right = left.plus(geometry.typeWidth());
-    var number = setter.line(Integer.toString(page.number()), true);
+    var number = setter.line(Words.of(imprint.language()).number(page.number()), true);
     var publisher = setter.line(imprint.publisher(), false);
     var site = imprint.site().map(words -> setter.line(words, false));
     var parts = new ArrayList<Folio.Part>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quoin.font.FontBook;
+import org.quoin.issue.Direction;
 import org.quoin.line.ShapedParagraph;
 import org.quoin.page.Lines;
 import org.quoin.page.MadeUpIssue;
@@ -17,7 +18,11 @@ public record Furnisher(
   public List<FinishedPage> furnish(MadeUpIssue issue) {
     var banners = new BannerSetter(issue, fonts, lines);
     var folios = new FolioSetter(issue, new LineSetter(issue, lines, shaper));
-    return issue.pages().stream().map(page -> finished(page, banners, folios)).toList();
+    var pages = issue.pages().stream().map(page -> finished(page, banners, folios));
+    if (Direction.of(issue.set().issue().imprint().language()).isRightToLeft()) {
+      pages = pages.map(new Mirror(issue.set().theme().page())::of);
+    }
+    return pages.toList();
   }
 
   /// The cover, the only page without regions, is its own furniture.

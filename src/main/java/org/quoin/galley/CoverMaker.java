@@ -10,6 +10,7 @@ import org.quoin.issue.Issue;
 import org.quoin.issue.PageNumbers;
 import org.quoin.issue.Run;
 import org.quoin.issue.Target;
+import org.quoin.issue.Words;
 import org.quoin.problem.Place;
 import org.quoin.style.Ink;
 import org.quoin.style.Role;
@@ -84,7 +85,8 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
     var place = heading.headline().getFirst().place();
     var target = new Target.Destination(id);
     var own = stylist.with(ink);
-    var number = pages.of(id).map(range -> Integer.toString(range.first())).orElse("–");
+    var words = Words.of(stylist.language());
+    var number = pages.of(id).map(range -> words.number(range.first())).orElse("–");
     var page =
         typist.copy(
             own, List.of(GalleyMaker.plain(number, place).withLink(target)), Role.CONTENTS_PAGE);

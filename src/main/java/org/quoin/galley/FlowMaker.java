@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Block;
 import org.quoin.issue.Run;
+import org.quoin.issue.Words;
 import org.quoin.style.Role;
 import org.quoin.style.StyledParagraph;
 import org.quoin.style.Stylist;
@@ -90,7 +91,8 @@ final class FlowMaker {
       }
       case Block.Listing(boolean numbered, int number, List<List<Block>> items) -> {
         for (int i = 0; i < items.size(); i++) {
-          item(items.get(i), numbered ? (number + i) + "." : "•", in, inset);
+          var label = numbered ? Words.of(in.language()).number(number + i) + "." : "•";
+          item(items.get(i), label, in, inset);
         }
         flush = true;
       }

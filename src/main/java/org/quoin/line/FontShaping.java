@@ -2,10 +2,14 @@ package org.quoin.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.quoin.font.Face;
 import org.quoin.font.FontBook;
 import org.quoin.font.ShapedText;
 import org.quoin.font.Shaper;
+import org.quoin.issue.Direction;
 import org.quoin.style.TextStyle;
 
 /// Glyphs from the fonts at hand: the style's own face, and where it lacks a character the first
@@ -13,24 +17,26 @@ import org.quoin.style.TextStyle;
 final class FontShaping implements Shaping {
   private final FontBook fonts;
   private final Shaper shaper;
-  private final List<String> fallback;
+  private final Function<String, List<String>> fallback;
+  private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
-  FontShaping(FontBook fonts, Shaper shaper, List<String> fallback) {
+  FontShaping(FontBook fonts, Shaper shaper, Function<String, List<String>> fallback) {
     this.fonts = fonts;
     this.shaper = shaper;
-    this.fallback = List.copyOf(fallback);
+    this.fallback = fallback;
   }
 
   @Override
-  public List<Piece> shape(String text, TextStyle style) {
+  public List<Piece> shape(String text, TextStyle style, Direction direction) {
     Face wanted =
         fonts
             .face(style.face())
             .orElseThrow(() -> new IllegalArgumentException("no such face: " + style.face()));
+    var families = known.computeIfAbsent(wanted.key().family(), fallback);
     var pieces = new ArrayList<Piece>();
-    for (FontBook.Stretch stretch : fonts.stretches(text, wanted, fallback)) {
+    for (FontBook.Stretch stretch : fonts.stretches(text, wanted, families)) {
       var letters = text.substring(stretch.from(), stretch.to());
-      pieces.add(piece(stretch, shaper.shape(letters, style, stretch.face())));
+      pieces.add(piece(stretch, shaper.shape(letters, style, stretch.face(), direction)));
     }
     return pieces;
   }

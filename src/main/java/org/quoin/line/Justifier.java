@@ -34,20 +34,26 @@ final class Justifier {
     if (alignment == Alignment.JUSTIFIED && (!last || raw.width() > wanted)) {
       scale = justify(raw, wanted);
     }
-    long x = (long) span.inset().millipoints() + indent - places.hangStart[a];
-    long free = wanted - raw.width();
-    x +=
+    long width = raw.width();
+    long free = wanted - width;
+    long before =
         switch (alignment) {
           case JUSTIFIED, RAGGED, BALANCED -> 0;
           case CENTRED -> free / 2;
           case FLUSH_END -> free;
         };
+    before += indent - places.hangStart[a];
+    var direction = paragraph.direction();
+    long x =
+        span.inset().millipoints()
+            + (direction.isRightToLeft() ? span.width().millipoints() - before - width : before);
     return new Line(
         places.openings[a].start(),
         places.openings[b].start(),
         raw.hyphenated,
         span.inset(),
         span.width(),
+        direction,
         segments(raw, places.openings[a].start(), places.openings[b].start(), (int) x, scale));
   }
 
@@ -67,7 +73,7 @@ final class Justifier {
         textWeights[i] = raw.advances[i];
       }
       if (raw.gapAfter(i)) {
-        gapWeights[i] = em(raw.stretches[i]);
+        gapWeights[i] = opening(raw.stretches[i]);
         gapWidth += gapWeights[i];
       }
     }
@@ -94,14 +100,12 @@ final class Justifier {
     return denominator <= 0 ? 0 : (int) Math.floorDiv(2 * numerator + denominator, 2 * denominator);
   }
 
-  private int em(int stretch) {
-    return paragraph
-        .styled()
-        .runs()
-        .get(paragraph.stretches.get(stretch).run())
-        .style()
-        .size()
-        .millipoints();
+  /// The em that letters of a stretch may be set apart by a part of; 0 where they are joined.
+  private int opening(int index) {
+    Stretch stretch = paragraph.stretches.get(index);
+    return stretch.direction().isRightToLeft()
+        ? 0
+        : paragraph.styled().runs().get(stretch.run()).style().size().millipoints();
   }
 
   /// Adds `amount` to the advances by weight; rounding never adds up to more than a millipoint.
@@ -120,9 +124,9 @@ final class Justifier {
   }
 
   private List<Line.Segment> segments(RawLine raw, int from, int to, int x, int scale) {
-    var segments = new ArrayList<Line.Segment>();
+    var shown = new ArrayList<Stretch>();
+    var runs = new ArrayList<GlyphRun>();
     int glyph = 0;
-    int left = x;
     for (int index = firstStretch(from); index < paragraph.stretches.size(); index++) {
       Stretch stretch = paragraph.stretches.get(index);
       if (stretch.from() >= to) {
@@ -136,13 +140,30 @@ final class Justifier {
       int textTo = Math.min(to, stretch.to());
       boolean hyphen = raw.hyphenated && textTo == to;
       var run = run(raw, start, glyph, index, textFrom, textTo, hyphen, scale);
-      var styled = paragraph.styled().runs().get(stretch.run());
+      shown.add(stretch);
+      runs.add(run);
+    }
+    int[] lefts = lefts(shown, runs, x);
+    var segments = new ArrayList<Line.Segment>();
+    for (int i = 0; i < shown.size(); i++) {
+      int number = shown.get(i).run();
+      var styled = paragraph.styled().runs().get(number);
       segments.add(
           new Line.Segment(
-              new Length(left), run, styled.style().ink(), styled.link(), stretch.run()));
-      left += run.width().millipoints();
+              new Length(lefts[i]), runs.get(i), styled.style().ink(), styled.link(), number));
     }
     return segments;
+  }
+
+  /// The left edges of runs that follow each other in reading, from `x` on.
+  private static int[] lefts(List<Stretch> shown, List<GlyphRun> runs, int x) {
+    int[] lefts = new int[runs.size()];
+    int left = x;
+    for (int i : Levels.fromTheLeft(shown)) {
+      lefts[i] = left;
+      left += runs.get(i).width().millipoints();
+    }
+    return lefts;
   }
 
   private int firstStretch(int offset) {
@@ -174,16 +195,18 @@ final class Justifier {
       clusters[i] -= textFrom;
     }
     String letters = paragraph.text().substring(textFrom, textTo).replace('\n', ' ');
-    return new GlyphRun(
-        stretch.face(),
-        paragraph.styled().runs().get(stretch.run()).style().size(),
-        scale,
-        Arrays.copyOfRange(raw.glyphs, start, end),
-        Arrays.copyOfRange(raw.advances, start, end),
-        offsets(raw.xOffsets, start, end, scale).orElse(null),
-        offsets(raw.yOffsets, start, end, 1000).orElse(null),
-        clusters,
-        hyphen ? letters + "\u00AD" : letters);
+    var run =
+        new GlyphRun(
+            stretch.face(),
+            paragraph.styled().runs().get(stretch.run()).style().size(),
+            scale,
+            Arrays.copyOfRange(raw.glyphs, start, end),
+            Arrays.copyOfRange(raw.advances, start, end),
+            offsets(raw.xOffsets, start, end, scale).orElse(null),
+            offsets(raw.yOffsets, start, end, 1000).orElse(null),
+            clusters,
+            hyphen ? letters + "\u00AD" : letters);
+    return stretch.direction().isRightToLeft() ? run.reversed() : run;
   }
 
   private static Optional<int[]> offsets(int[] all, int start, int end, int scale) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.font.GlyphRun;
 import org.quoin.geometry.Length;
+import org.quoin.issue.Direction;
 import org.quoin.issue.Target;
 import org.quoin.style.Ink;
 
@@ -12,24 +13,66 @@ import org.quoin.style.Ink;
 /// @param from where in the paragraph's text (UTF-16 units) it starts
 /// @param to where the next line starts
 /// @param hyphenated whether it ends in a hyphen that the text does not have
-/// @param inset from the column's left edge to the start of its measure
+/// @param inset from the column's left edge to its measure
 /// @param measure the width it was set to
-/// @param segments its glyphs; `x` counts from the column's left edge and may hang out a little
+/// @param direction of its paragraph: it begins at its measure's left or right edge
+/// @param segments its glyphs in the order they are read; `x` counts from the column's left edge
+///   and may hang out a little
 public record Line(
-    int from, int to, boolean hyphenated, Length inset, Length measure, List<Segment> segments) {
+    int from,
+    int to,
+    boolean hyphenated,
+    Length inset,
+    Length measure,
+    Direction direction,
+    List<Segment> segments) {
   public Line {
     segments = List.copyOf(segments);
   }
 
   /// Glyphs of one look, where they start, and which styled run of the paragraph they come from.
-  public record Segment(Length x, GlyphRun glyphs, Ink ink, Optional<Target> link, int run) {}
+  public record Segment(Length x, GlyphRun glyphs, Ink ink, Optional<Target> link, int run) {
+    Length right() {
+      return x.plus(glyphs.width());
+    }
+  }
 
-  /// Where the ink of the last glyph ends, trailing spaces aside.
+  /// From the column's edge where lines begin to the first glyph.
+  public Length begin() {
+    return edge(true);
+  }
+
+  /// From the column's edge where lines begin to where the ink of the last glyph ends, trailing
+  /// spaces aside.
   public Length end() {
+    return edge(false);
+  }
+
+  /// The same line in a measure just as wide as its glyphs.
+  public Line alone() {
+    var near = direction.isRightToLeft() ? end() : begin();
+    var left = direction.isRightToLeft() ? inset.times(2).plus(measure).minus(near) : near;
+    var moved =
+        segments.stream()
+            .map(s -> new Segment(s.x().minus(left), s.glyphs(), s.ink(), s.link(), s.run()))
+            .toList();
+    return new Line(from, to, hyphenated, Length.ZERO, end().minus(begin()), direction, moved);
+  }
+
+  private Length edge(boolean near) {
     if (segments.isEmpty()) {
       return inset;
     }
-    var last = segments.getLast();
-    return last.x().plus(last.glyphs().width());
+    boolean left = near != direction.isRightToLeft();
+    var edge = segments.getFirst();
+    for (Segment segment : segments) {
+      boolean further =
+          left ? segment.x().compareTo(edge.x()) < 0 : segment.right().compareTo(edge.right()) > 0;
+      edge = further ? segment : edge;
+    }
+    // The column has as much beside the measure on its right as on its left, so far as is known.
+    return direction.isRightToLeft()
+        ? inset.times(2).plus(measure).minus(left ? edge.x() : edge.right())
+        : left ? edge.x() : edge.right();
   }
 }

@@ -1,9 +1,12 @@
 package org.quoin.line;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /// Finds every place where a line may end, from the text alone.
@@ -21,6 +24,10 @@ final class Openings {
   private static final int SHORTEST = 4;
 
   private static final int[] NONE = {};
+
+  /// Scripts that part no words.
+  private static final Set<UnicodeScript> UNBROKEN =
+      EnumSet.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.SYRIAC);
 
   /// Demerits for a display line that ends in a short word: `of` and `the` belong to what follows.
   private static final int CLINGING = 3_000;
@@ -138,7 +145,8 @@ final class Openings {
     if (marked >= 0 && marked < to) {
       return soft.get(from + 1, to).stream().map(at -> at + from + 1).toArray();
     }
-    if (!hyphenate || to - from < SHORTEST) {
+    var script = UnicodeScript.of(text.codePointAt(from));
+    if (!hyphenate || to - from < SHORTEST || UNBROKEN.contains(script)) {
       return NONE;
     }
     int[] found = syllables.breaks(text.substring(from, to), language.apply(from)).clone();

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.quoin.font.FontBook;
 import org.quoin.font.Shaper;
+import org.quoin.issue.Direction;
 import org.quoin.problem.Problem;
 import org.quoin.style.ParagraphStyle.Alignment;
 import org.quoin.style.StyledParagraph;
@@ -19,10 +21,13 @@ public final class ParagraphShaper {
   private final EdgeShapes edges;
   private final Syllables syllables;
 
-  /// @param fallback families that step in for characters a style's own face lacks, best first
+  /// @param fallback for a family those that step in for characters it lacks, best first
   /// @param hyphenators of the issue, with its exceptions
   public ParagraphShaper(
-      FontBook fonts, Shaper shaper, List<String> fallback, Hyphenators hyphenators) {
+      FontBook fonts,
+      Shaper shaper,
+      Function<String, List<String>> fallback,
+      Hyphenators hyphenators) {
     this(
         new FontShaping(fonts, shaper, fallback),
         (word, language) -> hyphenators.in(language).breaks(word));
@@ -51,9 +56,11 @@ public final class ParagraphShaper {
     for (StyledRun run : paragraph.runs()) {
       var kept = new StringBuilder();
       String letters = capitals(run);
+      // Scripts from right to left break no words.
+      boolean joined = Direction.of(run.style().language()).isRightToLeft();
       for (int i = 0; i < letters.length(); i++) {
         if (letters.charAt(i) == '\u00AD') {
-          soft.set(text.length() + kept.length());
+          soft.set(text.length() + kept.length(), !joined);
         } else {
           kept.append(letters.charAt(i));
         }
@@ -62,7 +69,8 @@ public final class ParagraphShaper {
       runs.add(run.withText(kept.toString()));
     }
     var styled = new StyledParagraph(runs, paragraph.style());
-    var row = new StripBuilder(shaping, styled);
+    var levels = Levels.of(styled);
+    var row = new StripBuilder(shaping, styled, levels);
     var strip = row.strip();
     boolean display = isDisplay(paragraph.style().alignment());
     var found =
@@ -76,7 +84,8 @@ public final class ParagraphShaper {
                 paragraph.style().hyphenate() && !display,
                 display)
             .all();
-    var places = new PlaceFinder(edges, styled, text.toString(), row.stretches(), strip).of(found);
+    var places =
+        new PlaceFinder(edges, styled, text.toString(), levels, row.stretches(), strip).of(found);
     return new ShapedParagraph(
         styled, text.toString(), row.stretches(), strip, places, missing(styled, row));
   }

@@ -18,17 +18,24 @@ final class PlaceFinder {
   private final StyledParagraph styled;
   private final String text;
   private final List<Stretch> stretches;
+  private final Levels levels;
   private final Strip strip;
   private final Hanging hanging;
 
   private final EdgeShapes edges;
 
   PlaceFinder(
-      EdgeShapes edges, StyledParagraph styled, String text, List<Stretch> stretches, Strip strip) {
+      EdgeShapes edges,
+      StyledParagraph styled,
+      String text,
+      Levels levels,
+      List<Stretch> stretches,
+      Strip strip) {
     this.edges = edges;
     this.styled = styled;
     this.text = text;
     this.stretches = stretches;
+    this.levels = levels;
     this.strip = strip;
     this.hanging = styled.style().protrusion() ? Hanging.TABLE : Hanging.NONE;
   }
@@ -123,7 +130,7 @@ final class PlaceFinder {
 
   private Optional<Fragment> fragment(String letters, int stretch, int offset) {
     var part = stretches.get(stretch);
-    var pieces = edges.shape(letters, styled.runs().get(part.run()).style());
+    var pieces = edges.shape(letters, styled.runs().get(part.run()).style(), part.direction());
     if (pieces.size() != 1
         || pieces.getFirst().missing().length > 0
         || !pieces.getFirst().face().equals(part.face())) {
@@ -157,7 +164,7 @@ final class PlaceFinder {
   }
 
   private int hangStart(Opening opening, int glyph, Fragment beginning) {
-    if (opening.start() >= text.length()) {
+    if (opening.start() >= text.length() || !levels.isOwn(opening.start())) {
       return 0;
     }
     int advance =
@@ -168,7 +175,7 @@ final class PlaceFinder {
   }
 
   private int hangEnd(Opening opening, int glyph, Fragment ending) {
-    if (opening.end() == 0) {
+    if (opening.end() == 0 || !levels.isOwn(opening.end() - 1)) {
       return 0;
     }
     int last =

@@ -94,6 +94,9 @@ final class Quotes {
     static Marks of(String language) {
       return switch (language) {
         case "ru", "tg", "uk", "be", "kk", "ky", "uz" -> new Marks('«', '»', '„', '“', '„', '“');
+        case "fa", "ps", "ur", "ckb", "ug" -> new Marks('«', '»', '‹', '›', '‹', '›');
+        // The inner marks are not reflected by the direction: the one that looks closing opens.
+        case "ar" -> new Marks('«', '»', '”', '“', '’', '‘');
         case "fr" -> new Marks('«', '»', '“', '”', '‘', '’');
         case "es" -> new Marks('«', '»', '“', '”', '‘', '’');
         case "de" -> new Marks('„', '“', '‚', '‘', '‚', '‘');

@@ -3,6 +3,7 @@ package org.quoin.line;
 import java.util.List;
 import org.quoin.font.Face;
 import org.quoin.geometry.Length;
+import org.quoin.issue.Direction;
 import org.quoin.problem.Problem;
 import org.quoin.style.StyledParagraph;
 
@@ -17,8 +18,14 @@ public final class ShapedParagraph {
   final Places places;
   private final List<Problem> problems;
 
-  /// A part of the text in one face, from one styled run.
-  record Stretch(int run, Face face, int from, int to) {}
+  /// A part of the text in one face and direction, from one styled run.
+  ///
+  /// @param level of embedding (UAX #9): even from left to right, odd from right to left
+  record Stretch(int run, Face face, int from, int to, int level) {
+    Direction direction() {
+      return Levels.direction(level);
+    }
+  }
 
   ShapedParagraph(
       StyledParagraph styled,
@@ -43,6 +50,11 @@ public final class ShapedParagraph {
   /// The letters that lines count in (UTF-16 units), without soft hyphens.
   public String text() {
     return text;
+  }
+
+  /// The direction of the paragraph as a whole: where its lines begin.
+  Direction direction() {
+    return Direction.of(styled.style().text().language());
   }
 
   /// Characters that no font has, with the place of their run.

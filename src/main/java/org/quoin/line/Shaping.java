@@ -2,12 +2,13 @@ package org.quoin.line;
 
 import java.util.List;
 import org.quoin.font.Face;
+import org.quoin.issue.Direction;
 import org.quoin.style.TextStyle;
 
 /// Where this room gets its glyphs; in tests every glyph is one em wide.
 interface Shaping {
-  /// The glyphs of `text` in the order they are drawn, split where another face has to step in.
-  List<Piece> shape(String text, TextStyle style);
+  /// The glyphs of `text` in the order of its letters, split where another face has to step in.
+  List<Piece> shape(String text, TextStyle style, Direction direction);
 
   /// Glyphs of one face. Distances are millipoints; tracking is part of the advances.
   ///

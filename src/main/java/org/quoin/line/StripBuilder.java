@@ -17,24 +17,31 @@ final class StripBuilder {
   private final BitSet missing = new BitSet();
   private final Strip strip;
 
-  StripBuilder(Shaping shaping, StyledParagraph styled) {
+  StripBuilder(Shaping shaping, StyledParagraph styled, Levels levels) {
     var pieces = new ArrayList<Shaping.Piece>();
     var starts = new ArrayList<Integer>();
     int offset = 0;
     for (int run = 0; run < styled.runs().size(); run++) {
       StyledRun styledRun = styled.runs().get(run);
       String letters = styledRun.text().replace('\n', ' ');
-      if (!letters.isEmpty()) {
-        for (Shaping.Piece piece : shaping.shape(letters, styledRun.style())) {
-          stretches.add(new Stretch(run, piece.face(), offset + piece.from(), offset + piece.to()));
+      int end = offset + letters.length();
+      for (int from = offset; from < end; ) {
+        int to = levels.endOfRun(from, end);
+        int level = levels.at(from);
+        var part = letters.substring(from - offset, to - offset);
+        for (Shaping.Piece piece :
+            shaping.shape(part, styledRun.style(), Levels.direction(level))) {
+          stretches.add(
+              new Stretch(run, piece.face(), from + piece.from(), from + piece.to(), level));
           pieces.add(piece);
-          starts.add(offset);
+          starts.add(from);
           for (int at : piece.missing()) {
-            missing.set(offset + at);
+            missing.set(from + at);
           }
         }
+        from = to;
       }
-      offset += letters.length();
+      offset = end;
     }
     strip = join(styled, pieces, starts);
   }
@@ -62,7 +69,9 @@ final class StripBuilder {
       System.arraycopy(piece.unsafe(), 0, unsafe, at, length);
       Arrays.fill(owners, at, at + length, index);
       var style = styled.runs().get(stretches.get(index).run()).style();
-      Arrays.fill(ems, at, at + length, style.size().millipoints());
+      // Letters that are joined cannot be set apart.
+      boolean joined = stretches.get(index).direction().isRightToLeft();
+      Arrays.fill(ems, at, at + length, joined ? 0 : style.size().millipoints());
       for (int i = 0; i < length; i++) {
         clusters[at + i] = starts.get(index) + piece.clusters()[i];
         char letter = text.charAt(clusters[at + i]);

@@ -140,8 +140,8 @@ record CoverContents(
   /// A page number on a line just as wide as itself.
   private static Line number(Copy page, StackSetter setter, Length most) {
     var line = setter.lines().set(page, Measure.of(most)).lines().getFirst();
-    var from = line.segments().isEmpty() ? line.inset() : line.segments().getFirst().x();
-    return setter.lines().set(page, Measure.of(line.end().minus(from))).lines().getFirst();
+    var width = line.end().minus(line.begin());
+    return setter.lines().set(page, Measure.of(width)).lines().getFirst();
   }
 
   boolean isEmpty() {

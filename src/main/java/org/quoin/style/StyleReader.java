@@ -1,6 +1,7 @@
 package org.quoin.style;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,22 @@ final class StyleReader {
       case "labels" -> PageReader.given(families, ThemeKeys.LABELS_FAMILY);
       default -> written;
     };
+  }
+
+  /// The partners of the three families in text of Arabic script. A family of several jobs has the
+  /// partner of the first.
+  static Map<String, String> arabic(Setting.Keys families) {
+    var arabic = new LinkedHashMap<String, String>();
+    arabic.put(
+        PageReader.given(families, ThemeKeys.TEXT_FAMILY),
+        PageReader.given(families, ThemeKeys.ARABIC_TEXT));
+    arabic.putIfAbsent(
+        PageReader.given(families, ThemeKeys.HEADLINES_FAMILY),
+        PageReader.given(families, ThemeKeys.ARABIC_HEADLINES));
+    arabic.putIfAbsent(
+        PageReader.given(families, ThemeKeys.LABELS_FAMILY),
+        PageReader.given(families, ThemeKeys.ARABIC_LABELS));
+    return arabic;
   }
 
   private Ink ink(Role role, Setting.Keys keys) {

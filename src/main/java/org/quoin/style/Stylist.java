@@ -3,6 +3,8 @@ package org.quoin.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quoin.geometry.Length;
+import org.quoin.issue.Direction;
 import org.quoin.issue.Run;
 
 /// Gives an editor's runs the looks their role has in the theme.
@@ -14,6 +16,14 @@ public record Stylist(Theme theme, Ink accent, Locale language) {
   /// The name by which a style asks for its section's colour.
   public static final String SECTION_INK = "section";
 
+  /// The size of Arabic letters per cent of Latin ones that look as large beside them: the small
+  /// letters of Noto Naskh are as much lower than those of Source Serif.
+  private static final int ARABIC_SIZE = 115;
+
+  /// The most of the leading that it may take, per cent: more, and what hangs from one line touches
+  /// what stands over the next.
+  private static final int ARABIC_ROOM = 82;
+
   public StyledParagraph paragraph(List<Run> runs, Role role) {
     return paragraph(runs, theme.style(role));
   }
@@ -22,9 +32,10 @@ public record Stylist(Theme theme, Ink accent, Locale language) {
     var base = inked(style.text()).withLanguage(language);
     var styled = new ArrayList<StyledRun>(runs.size());
     for (Run run : runs) {
-      styled.add(new StyledRun(run.text(), look(run, base), run.link(), run.place()));
+      var look = inScript(look(run, base), style.leading());
+      styled.add(new StyledRun(run.text(), look, run.link(), run.place()));
     }
-    return new StyledParagraph(styled, style.withText(base));
+    return new StyledParagraph(styled, style.withText(inScript(base, style.leading())));
   }
 
   public Stylist in(Locale other) {
@@ -39,9 +50,11 @@ public record Stylist(Theme theme, Ink accent, Locale language) {
     var emphasis = run.emphasis();
     var look = base;
     if (emphasis.bold() || emphasis.italic()) {
-      // Emphasis inside an italic text stands upright, as the trade has it.
+      // Emphasis inside an italic text stands upright, as the trade has it; where there is no
+      // italic, it is bold.
       boolean italic = base.face().italic() != emphasis.italic();
-      boolean bold = base.face().bold() || emphasis.bold();
+      boolean upright = Direction.of(run.language().orElse(language)).isRightToLeft();
+      boolean bold = base.face().bold() || emphasis.bold() || upright && emphasis.italic();
       look = look.withFace(new FaceKey(base.face().family(), bold, italic));
     }
     if (emphasis.smallCaps()) {
@@ -54,6 +67,20 @@ public record Stylist(Theme theme, Ink accent, Locale language) {
       look = look.withInk(accent);
     }
     return look;
+  }
+
+  /// A look as a script from right to left can have it: in the family that the theme has for it,
+  /// without capitals, small or large, without letters set apart, and larger where the leading has
+  /// room for it.
+  private TextStyle inScript(TextStyle look, Length leading) {
+    if (!Direction.of(look.language()).isRightToLeft()) {
+      return look;
+    }
+    var larger = look.size().times(ARABIC_SIZE, 100).min(leading.times(ARABIC_ROOM, 100));
+    return look.withFace(theme.arabic(look.face()))
+        .withSize(look.size().max(larger))
+        .withoutCase()
+        .withTracking(0);
   }
 
   private TextStyle inked(TextStyle text) {

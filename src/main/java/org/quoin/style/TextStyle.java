@@ -42,6 +42,14 @@ public record TextStyle(
     return new TextStyle(face, size, ink, figures, wanted, capitals, tracking, language);
   }
 
+  public TextStyle withoutCase() {
+    return new TextStyle(face, size, ink, figures, false, false, tracking, language);
+  }
+
+  public TextStyle withTracking(int wanted) {
+    return new TextStyle(face, size, ink, figures, smallCaps, capitals, wanted, language);
+  }
+
   public TextStyle withFigures(Figures wanted) {
     return new TextStyle(face, size, ink, wanted, smallCaps, capitals, tracking, language);
   }

@@ -84,10 +84,22 @@ final class ThemeKeys {
       family("headlines", "The family of nameplate, headlines and pull quotes.");
   static final Key<String> LABELS_FAMILY =
       family("labels", "The family of captions, bylines, sidebars, banners and folios.");
+  static final Key<String> ARABIC_TEXT =
+      family("arabicText", "The family of running text in Arabic script.");
+  static final Key<String> ARABIC_HEADLINES =
+      family("arabicHeadlines", "That of headlines in Arabic script.");
+  static final Key<String> ARABIC_LABELS =
+      family("arabicLabels", "That of captions and labels in Arabic script.");
   static final Group FAMILIES =
       new Group(
           "families",
-          List.of(TEXT_FAMILY, HEADLINES_FAMILY, LABELS_FAMILY),
+          List.of(
+              TEXT_FAMILY,
+              HEADLINES_FAMILY,
+              LABELS_FAMILY,
+              ARABIC_TEXT,
+              ARABIC_HEADLINES,
+              ARABIC_LABELS),
           "Font families by their job.");
   static final Key<List<String>> FALLBACKS =
       new Key<>(

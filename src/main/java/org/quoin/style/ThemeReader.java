@@ -61,6 +61,7 @@ public record ThemeReader(ThemeSource source) {
               geometry,
               styles.value().orElseThrow(),
               ThemeKeys.FALLBACKS.in(settings).orElse(List.of()),
+              StyleReader.arabic(group(settings, ThemeKeys.FAMILIES.name())),
               inks,
               PageReader.banner(group(settings, ThemeKeys.BANNER.name())),
               figures(group(settings, ThemeKeys.PHOTOS.name()), styles.value().orElseThrow()),

@@ -33,7 +33,9 @@ final class FontBookTest {
     assertEquals(List.of(), read.problems());
     assertEquals(
         List.of(
+            "Noto Naskh Arabic",
             "Noto Sans",
+            "Noto Sans Arabic",
             "Noto Serif",
             "Source Sans 3",
             "Source Sans 3 Semibold",
@@ -41,7 +43,9 @@ final class FontBookTest {
             "Source Serif 4 Display"),
         book.families());
     for (String family : book.families()) {
-      for (boolean italic : new boolean[] {false, true}) {
+      // Arabic script knows no italics.
+      var slopes = family.endsWith("Arabic") ? new boolean[] {false} : new boolean[] {false, true};
+      for (boolean italic : slopes) {
         assertTrue(book.face(new FaceKey(family, false, italic)).isPresent(), family);
         assertEquals(
             !family.endsWith("Semibold"),
@@ -53,7 +57,7 @@ final class FontBookTest {
 
   @Test
   void everyFaceCoversEnglishRussianAndTajik() {
-    for (Face face : book.faces()) {
+    for (Face face : book.faces().stream().filter(f -> !isArabic(f)).toList()) {
       for (int letter = 0x21; letter < 0x7F; letter++) {
         assertTrue(book.covers(face, letter), face.key() + " " + (char) letter);
       }
@@ -62,6 +66,30 @@ final class FontBookTest {
           .forEach(letter ->
               assertTrue(book.covers(face, letter), face.key() + " " + Character.toString(letter)));
       assertFalse(book.covers(face, '漢'));
+    }
+  }
+
+  private static boolean isArabic(Face face) {
+    return face.key().family().endsWith("Arabic");
+  }
+
+  /// Every letter of Arabic, Persian, Dari, Pashto and Urdu, with the marks of their scripts.
+  @Test
+  void arabicFacesCoverTheLanguagesThatUseThem() {
+    var needed =
+        "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويى" // Arabic
+            + "پچژکگی" // Persian
+            + "ټځڅډړږښڼېۍ" // Pashto
+            + "ٹڈڑںھہۂے" // Urdu
+            + "،؛؟٪٫٬ـ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹«».:!"
+            + "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0654\u0670";
+    var faces = book.faces().stream().filter(FontBookTest::isArabic).toList();
+    assertEquals(4, faces.size());
+    for (Face face : faces) {
+      needed
+          .codePoints()
+          .forEach(letter ->
+              assertTrue(book.covers(face, letter), face.key() + " " + Character.toString(letter)));
     }
   }
 
@@ -75,7 +103,11 @@ final class FontBookTest {
         assertEquals(font.getUnitsPerEm(), face.unitsPerEm());
         assertEquals(font.getHorizontalHeader().getAscender(), face.ascender());
         assertEquals(font.getHorizontalHeader().getDescender(), face.descender());
-        assertEquals(font.getOS2Windows().getCapHeight(), face.capHeight());
+        int capitals =
+            isArabic(face)
+                ? (int) font.getPath("uni0627").getBounds2D().getMaxY()
+                : font.getOS2Windows().getCapHeight();
+        assertEquals(capitals, face.capHeight(), face.key().toString());
         assertEquals(font.getOS2Windows().getHeight(), face.xHeight());
         assertEquals(font.getNaming().getFontFamily(), face.key().family());
         assertEquals(Math.round(font.getPostScript().getItalicAngle()), face.italicAngle());

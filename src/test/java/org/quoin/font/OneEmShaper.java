@@ -3,6 +3,7 @@ package org.quoin.font;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quoin.issue.Direction;
 import org.quoin.style.FaceKey;
 import org.quoin.style.TextStyle;
 
@@ -33,7 +34,7 @@ public final class OneEmShaper implements Shaper {
   }
 
   @Override
-  public ShapedText shape(String text, TextStyle style, Face face) {
+  public ShapedText shape(String text, TextStyle style, Face face, Direction direction) {
     List<ShapedWord> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {

@@ -41,7 +41,7 @@ final class OneEm {
   private OneEm() {}
 
   static final Shaping SHAPING =
-      (text, style) -> {
+      (text, style, direction) -> {
         int count = text.length();
         int[] glyphs = new int[count];
         int[] advances = new int[count];

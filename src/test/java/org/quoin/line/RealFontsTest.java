@@ -46,7 +46,7 @@ class RealFontsTest {
     shaper = new HarfBuzzShaper();
     var fonts = FontBook.read(List.of(Path.of("fonts"))).value().orElseThrow();
     paragraphs =
-        new ParagraphShaper(fonts, shaper, List.of("Noto Sans"), new Hyphenators(List.of()));
+        new ParagraphShaper(fonts, shaper, any -> List.of("Noto Sans"), new Hyphenators(List.of()));
   }
 
   @AfterAll

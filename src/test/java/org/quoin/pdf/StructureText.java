@@ -108,7 +108,9 @@ public final class StructureText {
     if (passedOver.contains(element.getStructureType())) {
       return;
     }
-    for (var kid : element.getKids()) {
+    var kids = element.getActualText() == null ? element.getKids() : List.of();
+    out.append(element.getActualText() == null ? "" : element.getActualText());
+    for (var kid : kids) {
       switch (kid) {
         case PDStructureElement child -> read(child, passedOver, out);
         case PDMarkedContentReference piece ->

@@ -15,7 +15,8 @@ import java.util.Locale;
 /// Writes the marks of the mission and of its invented donors as SVG, their words as outlines in
 /// the project's own fonts. Run it with the folder of the issues and the folder of the fonts.
 final class MarkPainter {
-  private static final List<String> ISSUES = List.of("2012-q2", "2012-q2-ru", "2012-q2-tg");
+  private static final List<String> ISSUES =
+      List.of("2012-q2", "2012-q2-ar", "2012-q2-fa", "2012-q2-ru", "2012-q2-tg");
 
   /// The donors of the small issues.
   private static final List<String> SMALL =

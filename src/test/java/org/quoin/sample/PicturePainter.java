@@ -227,7 +227,63 @@ final class PicturePainter {
             3000,
             "2012:06:21 19:00:00",
             false,
-            MountainScenes::village));
+            MountainScenes::village),
+        new Scene(
+            "2012-q2-fa/photos/cover-village.jpg",
+            LONG,
+            3000,
+            "2012:06:21 19:00:00",
+            false,
+            MountainScenes::village),
+        new Scene(
+            "2012-q2-fa/photos/bazaar.jpg",
+            LONG,
+            SHORT,
+            "2012:06:02 09:30:00",
+            false,
+            WorkScenes::bazaar),
+        new Scene(
+            "2012-q2-fa/photos/pots.jpg",
+            LONG,
+            SHORT,
+            "2012:06:02 10:10:00",
+            false,
+            WorkScenes::pots),
+        new Scene(
+            "2012-q2-fa/photos/orchard.jpg",
+            LONG,
+            SHORT,
+            "2012:04:03 12:00:00",
+            false,
+            FieldScenes::orchard),
+        new Scene(
+            "2012-q2-ar/photos/cover-valley.jpg",
+            LONG,
+            3000,
+            "2012:05:02 06:40:00",
+            false,
+            MountainScenes::valley),
+        new Scene(
+            "2012-q2-ar/photos/waiting-hall.jpg",
+            LONG,
+            SHORT,
+            "2012:05:29 07:25:00",
+            false,
+            JourneyScenes::waitingHall),
+        new Scene(
+            "2012-q2-ar/photos/vocational-school.jpg",
+            LONG,
+            SHORT,
+            "2012:06:13 14:00:00",
+            false,
+            WorkScenes::sewing),
+        new Scene(
+            "2012-q2-ar/photos/clinic.jpg",
+            LONG,
+            SHORT,
+            "2012:05:16 10:00:00",
+            false,
+            CareScenes::clinic));
   }
 
   public static void main(String[] arguments) throws IOException {

@@ -38,7 +38,8 @@ final class BrokenWords {
       for (int i = 0; i < marks.size(); i++) {
         if (marks.get(i) instanceof Mark.Text text
             && text.tag() instanceof Tag.Content(int leaf)
-            && !text.glyphs().text().isEmpty()) {
+            && !text.glyphs().text().isEmpty()
+            && !text.glyphs().isRightToLeft()) {
           line(page, i, marks, leaf, open);
         }
       }

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
+import org.quoin.issue.Direction;
 
 /// What a file says of itself, told twice, in its information dictionary and as XMP (ISO 16684-1),
 /// from the same values so that the two cannot disagree.
@@ -26,6 +27,15 @@ public record Description(String title, String author, LocalDate date, Locale la
     var day = "D:" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
     information.put(PdfName.CREATIONDATE, new PdfString(day));
     information.put(PdfName.MODDATE, new PdfString(day));
+  }
+
+  /// Says in a viewer's preferences that an issue read from right to left has its spine on the
+  /// right, so that spreads are shown, and booklets printed, the right way round (ISO 32000-1,
+  /// 12.2).
+  public void bind(PdfDictionary preferences) {
+    if (Direction.of(language).isRightToLeft()) {
+      preferences.put(new PdfName("Direction"), new PdfName("R2L"));
+    }
   }
 
   private static PdfString text(String value) {

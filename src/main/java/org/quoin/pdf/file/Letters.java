@@ -15,6 +15,9 @@ record Letters(int from, int to, String text) {
     // What tells of a word broken without a hyphen is no letter.
     var text = run.text();
     var letters = text.endsWith("\u200B") ? text.substring(0, text.length() - 1) : text;
+    if (run.isRightToLeft()) {
+      return leftwards(clusters, letters);
+    }
     int count = run.glyphs().length;
     var pieces = new ArrayList<Letters>();
     int from = 0;
@@ -26,6 +29,25 @@ record Letters(int from, int to, String text) {
       int start = from == 0 ? 0 : Math.min(clusters[from], letters.length());
       int end = to == count ? letters.length() : Math.min(clusters[to], letters.length());
       pieces.add(new Letters(from, to, letters.substring(start, Math.max(start, end))));
+      from = to;
+    }
+    return pieces;
+  }
+
+  /// Glyphs from left to right that are read from right to left. Their letters are given in the
+  /// order of the glyphs, too: readers of such files turn round what runs leftwards, letter by
+  /// letter, and would turn a ligature's letters the wrong way.
+  private static List<Letters> leftwards(int[] clusters, String letters) {
+    var pieces = new ArrayList<Letters>();
+    int end = letters.length();
+    for (int from = 0; from < clusters.length; ) {
+      int to = from + 1;
+      while (to < clusters.length && clusters[to] == clusters[from]) {
+        to++;
+      }
+      var turned = new StringBuilder(letters.substring(clusters[from], end)).reverse().toString();
+      pieces.add(new Letters(from, to, turned));
+      end = clusters[from];
       from = to;
     }
     return pieces;

@@ -40,6 +40,9 @@ public interface Makeready {
   /// Whether letters must be recoverable from the glyphs.
   boolean readable();
 
+  /// Notes what a page says, mark by mark in the order of reading, before any is painted.
+  void read(Mark mark);
+
   /// Opens what the mark means, on the sheet, before it is painted.
   void tag(Mark mark, Sheet sheet);
 

@@ -59,14 +59,17 @@ public final class MarkPainter {
     var page = pages.get(index);
     var sheet = new Sheet(makeready.boxes(page.trim(), bleed), file.nextPage());
     var marks = page.marks();
-    for (int i = 0; i < marks.size(); i++) {
+    marks.forEach(makeready::read);
+    var order = LineOrder.of(marks);
+    for (int place = 0; place < marks.size(); place++) {
+      int i = order.at(place);
       var mark = marks.get(i);
       if (mark instanceof Mark.Link link) {
         makeready.link(link, sheet);
       } else {
         makeready.tag(mark, sheet);
         boolean space = makeready.readable() && LineEnds.spaceAfter(marks, i);
-        paint(mark, sheet, words.of(index, i), space);
+        paint(mark, sheet, words.of(index, i), space, makeready.readable() && order.needsMark(i));
       }
     }
     page.layers().forEach(layer -> layer(layer, sheet));
@@ -80,7 +83,7 @@ public final class MarkPainter {
     layers.open(layer.name(), sheet);
     for (var mark : layer.marks()) {
       makeready.tag(mark, sheet);
-      paint(mark, sheet, BrokenWords.Parts.NONE, false);
+      paint(mark, sheet, BrokenWords.Parts.NONE, false, false);
     }
     sheet.content().endTag();
     sheet.content().raw("EMC");
@@ -91,9 +94,10 @@ public final class MarkPainter {
     layers.tell(catalog);
   }
 
-  private void paint(Mark mark, Sheet sheet, BrokenWords.Parts parts, boolean spaceAfter) {
+  private void paint(
+      Mark mark, Sheet sheet, BrokenWords.Parts parts, boolean spaceAfter, boolean turned) {
     switch (mark) {
-      case Mark.Text text -> text(text, sheet, parts, spaceAfter);
+      case Mark.Text text -> text(text, sheet, parts, spaceAfter, turned);
       case Mark.Fill fill -> fill(fill, sheet);
       case Mark.Shape shape -> {
         sheet.content().endText();
@@ -110,7 +114,8 @@ public final class MarkPainter {
     }
   }
 
-  private void text(Mark.Text text, Sheet sheet, BrokenWords.Parts parts, boolean spaceAfter) {
+  private void text(
+      Mark.Text text, Sheet sheet, BrokenWords.Parts parts, boolean spaceAfter, boolean turned) {
     var run = text.glyphs();
     if (run.glyphs().length == 0) {
       return;
@@ -128,8 +133,11 @@ public final class MarkPainter {
       case UPWARDS -> content.turnedLine(x, y, true);
       case DOWNWARDS -> content.turnedLine(x, y, false);
     }
-    new TextSetter(content.buffer(), font, run, makeready.readable())
-        .set(makeready.foreign(text), parts, spaceAfter);
+    var setter = new TextSetter(content.buffer(), font, run, makeready.readable());
+    if (turned) {
+      setter.turn();
+    }
+    setter.set(makeready.foreign(text), parts, spaceAfter && !run.isRightToLeft());
   }
 
   private void letter(String words, Length size, int x, int y, Sheet sheet) {

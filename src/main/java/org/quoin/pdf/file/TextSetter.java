@@ -74,6 +74,17 @@ final class TextSetter {
     }
   }
 
+  /// Tells that the line of which this is the left end is read from its right end (U+200F).
+  void turn() {
+    int space = font.space();
+    if (space != 0) {
+      say("\u200F");
+      code(space, "");
+      pen += font.width(space) * run.size().millipoints() * run.scale();
+      said();
+    }
+  }
+
   /// Begins glyphs that say other letters than their own, or none.
   private void say(String letters) {
     close();

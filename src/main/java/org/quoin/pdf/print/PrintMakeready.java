@@ -130,6 +130,9 @@ public final class PrintMakeready implements Makeready {
   }
 
   @Override
+  public void read(Mark mark) {}
+
+  @Override
   public void tag(Mark mark, Sheet sheet) {}
 
   @Override
@@ -177,5 +180,10 @@ public final class PrintMakeready implements Makeready {
     information.put(new PdfName("Trapped"), new PdfName("False"));
     information.put(PdfName.GTS_PDFXVERSION, new PdfString("PDF/X-4"));
     catalog.put(PdfName.METADATA, file.add(description.xmp(id, CONFORMANCE)));
+    var preferences = new PdfDictionary();
+    description.bind(preferences);
+    if (preferences.size() > 0) {
+      catalog.put(PdfName.VIEWERPREFERENCES, preferences);
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.quoin.display.StructureNode;
 import org.quoin.display.StructureNode.Kind;
+import org.quoin.font.GlyphRun;
 import org.quoin.geometry.PageBoxes;
 import org.quoin.geometry.Rect;
 import org.quoin.pdf.file.Sheet;
@@ -37,6 +38,8 @@ final class Element {
   private Optional<Spot> spot = Optional.empty();
   private Optional<Rect> area = Optional.empty();
   private PageBoxes boxes;
+  private final StringBuilder words = new StringBuilder();
+  private boolean leftwards;
   private String text = "";
 
   Element(
@@ -108,10 +111,21 @@ final class Element {
     return text;
   }
 
-  void hear(String heard) {
+  /// Notes what it says, run after run.
+  void hear(GlyphRun heard) {
     if (text.isEmpty()) {
-      text = heard.strip();
+      text = heard.text().strip();
     }
+    leftwards |= heard.isRightToLeft();
+    words.append(heard.text());
+  }
+
+  /// All that it says where some of it is written from right to left, whose glyphs come in the
+  /// order in which they look and not in that of reading.
+  Optional<String> replacement() {
+    return leftwards && children.isEmpty()
+        ? Optional.of(words.toString().replace("\u00AD", "").replace("\u200B", ""))
+        : Optional.empty();
   }
 
   /// Where its content covers the page; empty when it has none or goes over several.

@@ -103,6 +103,9 @@ final class ElementWriter {
       node.alternative()
           .ifPresent(alternative -> dictionary.put(new PdfName("Alt"), text(alternative)));
     }
+    element
+        .replacement()
+        .ifPresent(words -> dictionary.put(new PdfName("ActualText"), text(words)));
     var attributes = Attributes.of(element);
     if (attributes.size() > 0) {
       dictionary.put(PdfName.A, attributes);

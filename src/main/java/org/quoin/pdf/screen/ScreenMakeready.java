@@ -110,15 +110,19 @@ public final class ScreenMakeready implements Makeready {
   }
 
   @Override
+  public void read(Mark mark) {
+    if (mark instanceof Mark.Text text && mark.tag() instanceof Tag.Content(int leaf)) {
+      structure.leaf(leaf).hear(text.glyphs());
+    }
+  }
+
+  @Override
   public void tag(Mark mark, Sheet sheet) {
     switch (mark.tag()) {
       case Tag.Content content -> {
         var leaf = structure.leaf(content.leaf());
         var area = MarkArea.of(mark);
         leaf.see(new Element.Spot(page, sheet.place(), sheet.y(area.y())), area, sheet.boxes());
-        if (mark instanceof Mark.Text text) {
-          leaf.hear(text.glyphs().text());
-        }
         sheet.content().tag(leaf, () -> open(leaf, sheet));
       }
       case Tag.Artifact artifact ->
@@ -201,6 +205,7 @@ public final class ScreenMakeready implements Makeready {
     catalog.put(PdfName.LANG, new PdfString(description.language().toLanguageTag()));
     var preferences = new PdfDictionary();
     preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    description.bind(preferences);
     catalog.put(PdfName.VIEWERPREFERENCES, preferences);
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(file.add(intent())));
     description.tell(information);

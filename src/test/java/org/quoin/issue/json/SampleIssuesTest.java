@@ -34,7 +34,7 @@ class SampleIssuesTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"2012-q2", "2012-q2-ru", "2012-q2-tg"})
+  @ValueSource(strings = {"2012-q2", "2012-q2-ar", "2012-q2-fa", "2012-q2-ru", "2012-q2-tg"})
   void readsWithoutProblems(String name) throws IOException {
     var read = new IssueReader().read(copy(name));
     assertEquals(List.of(), read.problems());
