@@ -42,6 +42,7 @@ final class LastLetters {
         run.xOffsets(),
         run.yOffsets(),
         run.clusters(),
-        run.text() + "\u200B");
+        run.text() + "\u200B",
+        run.isRightToLeft());
   }
 }

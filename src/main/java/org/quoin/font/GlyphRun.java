@@ -17,6 +17,7 @@ import org.quoin.geometry.Length;
 ///   where the run is read from right to left
 /// @param text the letters, so that a reader can copy them: the hyphen of a broken word is U+00AD,
 ///   and U+200B, which has no glyph, ends a line that breaks a word without a hyphen
+/// @param isRightToLeft whether the glyphs, which are drawn from the left, are read from the right
 public record GlyphRun(
     Face face,
     Length size,
@@ -26,13 +27,23 @@ public record GlyphRun(
     int[] xOffsets,
     int[] yOffsets,
     int[] clusters,
-    String text) {
-  /// Whether the letters of the glyphs are read from right to left.
-  public boolean isRightToLeft() {
-    return clusters.length > 1 && clusters[0] > clusters[clusters.length - 1];
+    String text,
+    boolean isRightToLeft) {
+  /// A run that is read from left to right.
+  public GlyphRun(
+      Face face,
+      Length size,
+      int scale,
+      int[] glyphs,
+      int[] advances,
+      int[] xOffsets,
+      int[] yOffsets,
+      int[] clusters,
+      String text) {
+    this(face, size, scale, glyphs, advances, xOffsets, yOffsets, clusters, text, false);
   }
 
-  /// The same glyphs in the opposite order.
+  /// The same glyphs in the opposite order, to be read the other way.
   public GlyphRun reversed() {
     return new GlyphRun(
         face,
@@ -43,7 +54,8 @@ public record GlyphRun(
         reversed(xOffsets),
         reversed(yOffsets),
         reversed(clusters),
-        text);
+        text,
+        !isRightToLeft);
   }
 
   private static int[] reversed(int[] numbers) {

@@ -25,7 +25,7 @@ record Mirror(PageGeometry geometry) {
     var origin =
         new Point(acrossTrim(page.origin().x().plus(geometry.typeWidth())), page.origin().y());
     var placed = page.placed().stream().map(this::of).toList();
-    return new MadeUpPage(page.number(), origin, page.regions(), placed);
+    return new MadeUpPage(page.number(), origin, page.grid(), page.regions(), placed);
   }
 
   private Placed of(Placed placed) {

@@ -33,12 +33,25 @@ final class FontShaping implements Shaping {
             .face(style.face())
             .orElseThrow(() -> new IllegalArgumentException("no such face: " + style.face()));
     var families = known.computeIfAbsent(wanted.key().family(), fallback);
+    boolean foreign = !direction.isRightToLeft() && Direction.of(style.language()).isRightToLeft();
+    Face main = foreign ? ofLetters(text, wanted, families) : wanted;
     var pieces = new ArrayList<Piece>();
-    for (FontBook.Stretch stretch : fonts.stretches(text, wanted, families)) {
+    for (FontBook.Stretch stretch : fonts.stretches(text, main, families)) {
       var letters = text.substring(stretch.from(), stretch.to());
       pieces.add(piece(stretch, shaper.shape(letters, style, stretch.face(), direction)));
     }
     return pieces;
+  }
+
+  /// The face of a foreign part's letters, which its stops and figures shall have too; the style's
+  /// own when it has no letters or that face has them.
+  private Face ofLetters(String text, Face wanted, List<String> families) {
+    return text.codePoints()
+        .filter(letter -> Character.isLetter(letter) && !fonts.covers(wanted, letter))
+        .mapToObj(letter -> fonts.stretches(Character.toString(letter), wanted, families))
+        .map(stretches -> stretches.getFirst().face())
+        .findFirst()
+        .orElse(wanted);
   }
 
   private static Piece piece(FontBook.Stretch stretch, ShapedText shaped) {

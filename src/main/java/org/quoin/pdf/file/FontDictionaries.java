@@ -41,7 +41,8 @@ final class FontDictionaries {
   }
 
   private void write() {
-    var program = font.hasGlyf() ? GlyfSubset.of(sfnt, font.glyphs()) : postScriptSubset();
+    var program =
+        font.hasGlyf() ? GlyfSubset.of(sfnt, font.glyphs(), font.marked()) : postScriptSubset();
     var name = new PdfName(subsetTag(program) + '+' + font.face().postScriptName());
 
     var descendant = new PdfDictionary(PdfName.FONT);

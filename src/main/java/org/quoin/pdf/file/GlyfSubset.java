@@ -25,10 +25,12 @@ final class GlyfSubset {
 
   private final Sfnt font;
   private final List<Integer> glyphs;
+  private final List<Marked> marked;
   private final Map<Integer, Integer> numbers = new HashMap<>();
 
-  private GlyfSubset(Sfnt font, List<Integer> glyphs) {
+  private GlyfSubset(Sfnt font, List<Integer> glyphs, List<Marked> marked) {
     this.font = font;
+    this.marked = marked;
     this.glyphs = new ArrayList<>(glyphs);
     for (int i = 0; i < glyphs.size(); i++) {
       numbers.put(glyphs.get(i), i);
@@ -36,8 +38,9 @@ final class GlyfSubset {
   }
 
   /// @param glyphs their ids in the font; the first is 0, the sign for a missing glyph
-  static byte[] of(Sfnt font, List<Integer> glyphs) {
-    return new GlyfSubset(font, glyphs).cut();
+  /// @param marked what the ids stand for that are not the font's
+  static byte[] of(Sfnt font, List<Integer> glyphs, List<Marked> marked) {
+    return new GlyfSubset(font, glyphs, marked).cut();
   }
 
   private byte[] cut() {
@@ -67,6 +70,13 @@ final class GlyfSubset {
   }
 
   private byte[] outline(int glyph) {
+    if (glyph == Marked.BLANK) {
+      return new byte[0];
+    }
+    if (glyph >= Marked.FIRST) {
+      var letter = marked.get(glyph - Marked.FIRST);
+      return letter.outline(outline(letter.base()));
+    }
     int loca = font.at("loca");
     boolean words = font.u16(font.at("head") + 50) == 0;
     int from = words ? 2 * font.u16(loca + 2 * glyph) : font.i32(loca + 4 * glyph);
@@ -116,8 +126,9 @@ final class GlyfSubset {
   private byte[] metrics() {
     var table = new byte[4 * glyphs.size()];
     for (int i = 0; i < glyphs.size(); i++) {
-      put16(table, 4 * i, font.advance(glyphs.get(i)));
-      put16(table, 4 * i + 2, font.leftSideBearing(glyphs.get(i)));
+      int glyph = glyphs.get(i);
+      put16(table, 4 * i, Marked.advance(glyph, font, marked));
+      put16(table, 4 * i + 2, glyph < Marked.FIRST ? font.leftSideBearing(glyph) : 0);
     }
     return table;
   }

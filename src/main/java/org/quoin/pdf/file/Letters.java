@@ -34,9 +34,8 @@ record Letters(int from, int to, String text) {
     return pieces;
   }
 
-  /// Glyphs from left to right that are read from right to left. Their letters are given in the
-  /// order of the glyphs, too: readers of such files turn round what runs leftwards, letter by
-  /// letter, and would turn a ligature's letters the wrong way.
+  /// Glyphs from left to right that are read from right to left. Their letters are in the order of
+  /// reading, piece by piece.
   private static List<Letters> leftwards(int[] clusters, String letters) {
     var pieces = new ArrayList<Letters>();
     int end = letters.length();
@@ -45,8 +44,7 @@ record Letters(int from, int to, String text) {
       while (to < clusters.length && clusters[to] == clusters[from]) {
         to++;
       }
-      var turned = new StringBuilder(letters.substring(clusters[from], end)).reverse().toString();
-      pieces.add(new Letters(from, to, turned));
+      pieces.add(new Letters(from, to, letters.substring(clusters[from], end)));
       end = clusters[from];
       from = to;
     }

@@ -58,9 +58,7 @@ final class LineOrder {
         }
         to++;
       }
-      if (line.stream().anyMatch(i -> isLeftwards(marks.get(i)))) {
-        turn(line);
-      }
+      turn(line);
       from = to - 1;
     }
   }
@@ -77,7 +75,8 @@ final class LineOrder {
       order[line.get(i)] = sorted.get(i);
     }
     int leftmost = sorted.getFirst();
-    boolean leftwards = line.size() == 1 || line.getFirst() != leftmost;
+    boolean leftwards =
+        line.size() == 1 ? isLeftwards(marks.get(leftmost)) : line.getFirst() != leftmost;
     turned[leftmost] = leftwards && !startsLeftwards(sorted);
   }
 

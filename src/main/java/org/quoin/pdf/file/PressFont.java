@@ -24,6 +24,7 @@ final class PressFont {
   private final Map<Meaning, Integer> codes = new HashMap<>();
   private final List<Integer> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+  private final List<Marked> marked = new ArrayList<>();
 
   PressFont(Face face, String name, PdfIndirectReference place) {
     this.face = face;
@@ -101,9 +102,29 @@ final class PressFont {
     return new CharacterMap(font).glyph(' ');
   }
 
+  /// A glyph that takes no room and leaves no ink; 0 when the font can have none of our own.
+  int blank() {
+    return hasGlyf() ? Marked.BLANK : 0;
+  }
+
+  /// The id of a letter with its marks, which is as wide as the letter.
+  int glyph(Marked letter) {
+    int known = marked.indexOf(letter);
+    if (known < 0) {
+      known = marked.size();
+      marked.add(letter);
+    }
+    return Marked.FIRST + known;
+  }
+
+  /// The letters with marks, in the order of their ids.
+  List<Marked> marked() {
+    return marked;
+  }
+
   /// Hundredths of a thousandth of the em, as the font's dictionary gives it.
   long width(int glyph) {
     return Math.floorDiv(
-        200_000L * font.advance(glyph) + font.unitsPerEm(), 2L * font.unitsPerEm());
+        200_000L * Marked.advance(glyph, font, marked) + font.unitsPerEm(), 2L * font.unitsPerEm());
   }
 }

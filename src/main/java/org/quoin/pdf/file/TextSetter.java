@@ -1,6 +1,7 @@
 package org.quoin.pdf.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class TextSetter {
       if (!said && letters >= parts.tail()) {
         say(parts.whole());
       }
-      place = set(piece, place);
+      place = run.isRightToLeft() && readable ? setLeftwards(piece, place) : set(piece, place);
       letters += piece.text().length();
     }
     said();
@@ -117,7 +118,7 @@ final class TextSetter {
     }
     long place = start;
     for (int i = piece.from(); i < piece.to(); i++) {
-      show(i, place, own);
+      show(run.glyphs()[i], place + x(i), y(i), own);
       place += run.advances()[i];
     }
     if (replaced) {
@@ -126,15 +127,85 @@ final class TextSetter {
     return place;
   }
 
-  private void show(int i, long place, String text) {
-    int glyph = run.glyphs()[i];
-    long wanted = (place + (run.xOffsets() == null ? 0 : run.xOffsets()[i])) * 100_000_000;
-    long unit = 100L * run.size().millipoints() * run.scale();
-    int rise = run.yOffsets() == null ? 0 : run.yOffsets()[i];
+  /// Sets a piece of text from right to left so that every code says one letter: of several letters
+  /// in one code some readers of files turn round the order and some do not. The letter has its
+  /// marks on it; glyphs that nobody sees say what the marks say.
+  private long setLeftwards(Letters piece, long start) {
+    var text = piece.text();
+    int base = piece.to() - 1;
+    int carrier = font.blank();
+    if (text.isEmpty() || carrier == 0 || text.length() == 1 && base == piece.from()) {
+      return set(piece, start);
+    }
+    int letter = 0;
+    while (letter + 1 < text.length()
+        && Character.getType(text.charAt(letter)) == Character.FORMAT) {
+      letter++;
+    }
+    move(start);
+    for (int i = text.length() - 1; i > letter; i--) {
+      code(carrier, text.substring(i, i + 1));
+    }
+    long place = start;
+    var marks = new ArrayList<Marked.Part>();
+    for (int i = piece.from(); i < base; i++) {
+      marks.add(
+          new Marked.Part(run.glyphs()[i], units(place + x(i), run.scale()), units(y(i), 1000)));
+      place += run.advances()[i];
+    }
+    // Marks come before their letter, which is last: only now its place is known.
+    int across = units(place + x(base), run.scale());
+    int up = units(y(base), 1000);
+    var parts =
+        marks.stream()
+            .map(mark -> new Marked.Part(mark.glyph(), mark.x() - across, mark.y() - up))
+            .toList();
+    int glyph = run.glyphs()[base];
+    show(
+        parts.isEmpty() ? glyph : font.glyph(new Marked(glyph, parts)),
+        place + x(base),
+        y(base),
+        text.substring(letter, letter + 1));
+    place += run.advances()[base];
+    move(place);
+    for (int i = letter - 1; i >= 0; i--) {
+      code(carrier, text.substring(i, i + 1));
+    }
+    return place;
+  }
+
+  private int x(int i) {
+    return run.xOffsets() == null ? 0 : run.xOffsets()[i];
+  }
+
+  private int y(int i) {
+    return run.yOffsets() == null ? 0 : run.yOffsets()[i];
+  }
+
+  /// Millipoints of this size, of glyphs `scale` thousandths as wide as their own, in font units.
+  private int units(long distance, int scale) {
+    long em = (long) run.size().millipoints() * scale;
+    return Math.toIntExact(Math.floorDiv(2000 * distance * font.font().unitsPerEm() + em, 2 * em));
+  }
+
+  private void show(int glyph, long place, int rise, String text) {
     if (rise != 0) {
       close();
       Decimal.append(out, rise).append(" Ts\n");
     }
+    move(place);
+    code(glyph, text);
+    pen += font.width(glyph) * run.size().millipoints() * run.scale();
+    if (rise != 0) {
+      close();
+      out.append("0 Ts\n");
+    }
+  }
+
+  /// Moves the viewer to a place on the line, unless it is there.
+  private void move(long place) {
+    long wanted = place * 100_000_000;
+    long unit = 100L * run.size().millipoints() * run.scale();
     if (Math.abs(wanted - pen) > TOLERANCE) {
       long tenths = Math.floorDiv(20 * (pen - wanted) + unit, 2 * unit);
       if (run.size().millipoints() < FINE_SIZE) {
@@ -144,12 +215,6 @@ final class TextSetter {
         correct(tenths);
         pen -= tenths * unit / 10;
       }
-    }
-    code(glyph, text);
-    pen += font.width(glyph) * run.size().millipoints() * run.scale();
-    if (rise != 0) {
-      close();
-      out.append("0 Ts\n");
     }
   }
 
