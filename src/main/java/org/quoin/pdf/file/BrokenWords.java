@@ -84,6 +84,7 @@ final class BrokenWords {
         var letters = text.glyphs().text();
         if (!LineEnds.sameLine((Mark.Text) marks.get(mark), text)
             || letters.isEmpty()
+            || text.glyphs().isRightToLeft()
             || LineEnds.joins(marks, i)) {
           return "";
         }
