@@ -66,8 +66,8 @@ public sealed interface Problem {
       implements Problem {
     @Override
     public String sentence() {
-      return "“%s” is %d lines (about %d words) too long for its pages; %s."
-          .formatted(article, lines, words, tried);
+      return "“%s” is %d %s (about %d words) too long for its pages; %s."
+          .formatted(article, lines, lines == 1 ? "line" : "lines", words, tried);
     }
 
     @Override

@@ -53,14 +53,12 @@ public final class CorpusRun {
     var proofs =
         count == 1 ? List.of(proof("seed-" + first, Recipes.of(first), true)) : run(first, count);
     for (var proof : proofs) {
-      System.out.println(
-          proof.name()
-              + ": "
-              + proof.pages()
-              + " pages, "
-              + proof.millis()
-              + " ms"
-              + (proof.told() ? ", said not to fit" : ""));
+      System.out.printf(
+          "%s: %d pages, %d ms%s%n",
+          proof.name(),
+          proof.pages(),
+          proof.millis(),
+          proof.told().isEmpty() ? "" : ", said not to fit: " + proof.told());
       proof.lines().forEach(line -> System.out.println("  " + line));
     }
     System.out.println(new Tally(proofs).table());

@@ -2,6 +2,8 @@ package org.quoin.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +28,15 @@ class CorpusTest {
           Kind.FIGURE_LOST);
 
   @Test
-  void wholeIssuesKeepTheirWords() {
+  void wholeIssuesKeepTheirWords() throws IOException {
     var proofs = CorpusRun.run(FIRST, COUNT);
     if (COUNT > 100) {
-      System.out.println(new Tally(proofs).table());
+      var table = new Tally(proofs).table();
+      System.out.println(table);
+      Files.writeString(CorpusRun.FOLDER.resolve("figures.md"), table);
+      Files.write(
+          CorpusRun.FOLDER.resolve("faults.txt"),
+          proofs.stream().flatMap(proof -> proof.lines().stream()).toList());
     }
     var found =
         proofs.stream()

@@ -13,14 +13,14 @@ import org.quoin.problem.Severity;
 /// One issue built and measured.
 ///
 /// @param name of the case, or the seed
-/// @param told whether it was said, rightly perhaps, not to fit
+/// @param told why it is, rightly perhaps, said not to fit; empty where it was built
 /// @param millis that the whole build took
 record Proof(
     String name,
     List<Fault> faults,
     List<IssueMeasure.Filled> fills,
     int pages,
-    boolean told,
+    String told,
     long millis) {
 
   /// Builds into `folder`, which then holds the issue and its files.
@@ -46,7 +46,7 @@ record Proof(
             .findFirst()
             .orElseThrow();
     var measured = IssueMeasure.of(written, IssueEye.read(pdf));
-    return new Proof(name, measured.faults(), measured.fills(), measured.pages(), false, millis);
+    return new Proof(name, measured.faults(), measured.fills(), measured.pages(), "", millis);
   }
 
   /// An issue with a fixed number of pages or pinned sections may rightly not fit, when that is
@@ -65,12 +65,12 @@ record Proof(
       return failed(name, new Fault(Fault.Kind.UNTOLD, 0, words), start);
     }
     return fixed
-        ? new Proof(name, List.of(), List.of(), 0, true, since(start))
+        ? new Proof(name, List.of(), List.of(), 0, words, since(start))
         : failed(name, new Fault(Fault.Kind.REFUSED, 0, words), start);
   }
 
   private static Proof failed(String name, Fault fault, long start) {
-    return new Proof(name, List.of(fault), List.of(), 0, false, since(start));
+    return new Proof(name, List.of(fault), List.of(), 0, "", since(start));
   }
 
   private static long since(long start) {

@@ -75,7 +75,7 @@ record Tally(List<Proof> proofs) {
   /// As a Markdown table.
   String table() {
     var text = new StringBuilder();
-    long told = proofs.stream().filter(Proof::told).count();
+    long told = proofs.stream().filter(proof -> !proof.told().isEmpty()).count();
     text.append(
         "%d issues, %d pages; %d more with fixed pages were said not to fit.%n%n"
             .formatted(proofs.size() - told, pages(), told));
