@@ -18,6 +18,7 @@ record Fault(Kind kind, int page, String words) {
     UNEVEN_PAGE("pages whose columns end uneven, the section going on"),
     UNEVEN_END("sections whose last columns are not level"),
     UNEVEN_STORY("stories whose columns are not level over the next"),
+    HOLE("pages that end no section and are less than 95 % full"),
     WIDOW("widows"),
     ORPHAN("orphans"),
     STRANDED("stranded headings"),

@@ -133,6 +133,10 @@ final class IssueMeasure {
       }
     }
     fills.add(new Filled(page, sheet.fill(), last));
+    if (!last && sheet.fill() < 0.95) {
+      var words = "%.0f %% full".formatted(sheet.fill() * 100);
+      faults.add(new Fault(Fault.Kind.HOLE, page, words));
+    }
     if (!last && sheet.feet().uneven() > 1) {
       faults.add(new Fault(Fault.Kind.UNEVEN_PAGE, page, sheet.feet().toString()));
     }

@@ -65,7 +65,16 @@ record Tally(List<Proof> proofs) {
     rows.add(
         new Row("mean fill of pages that end no section", percent(full), "≥ 99 %", full >= 9900));
     rows.add(new Row("mean fill of all pages", percent(meanFill(true)), "", true));
+    rows.add(new Row("build, median and slowest", time(), "", true));
     return rows;
+  }
+
+  /// Of the whole build on this machine, for the record: what a page costs the benchmarks tell.
+  private String time() {
+    var millis = proofs.stream().map(Proof::millis).sorted().toList();
+    return millis.isEmpty()
+        ? ""
+        : millis.get(millis.size() / 2) + " ms, " + millis.getLast() + " ms";
   }
 
   private static String percent(int tenThousandths) {
