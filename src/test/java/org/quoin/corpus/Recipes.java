@@ -50,7 +50,7 @@ final class Recipes {
       boolean runsOn = !pinned && !parts.isEmpty() && chance(25);
       int wide = runsOn ? before(parts) : own;
       var range = share == 1 ? "" + next : next + "-" + (next + share - 1);
-      var stories = stories(share, wide, next, pinned ? 92 : dice.nextInt(50, 100), pinned);
+      var stories = stories(share, wide, next, pinned ? 90 : dice.nextInt(50, 100), pinned);
       parts.add(new Part(wide == columns ? 0 : wide, runsOn, pinned ? range : "", stories));
       next += share;
     }

@@ -45,8 +45,12 @@ record Room(String language) {
     return (high + 3) * Math.max(1, photo.span());
   }
 
+  /// Counted on finished pages.
   private double wordsPerLine(int columns) {
-    double letters = columns == 2 ? 48 : 30;
-    return letters / (language.equals("en-GB") ? 5.6 : 6.6);
+    return switch (language) {
+      case "en-GB" -> columns == 2 ? 8.0 : 5.1;
+      case "ru" -> columns == 2 ? 7.0 : 4.6;
+      default -> columns == 2 ? 7.4 : 4.85;
+    };
   }
 }
