@@ -25,14 +25,16 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
+    System.exit(run(engine(), streams(), arguments));
+  }
+
+  private static Streams streams() {
     // The launcher knows whether a terminal is there; asking Java costs a tenth of a second.
-    var streams =
-        new Streams(
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-            writer(System.out),
-            writer(System.err),
-            Boolean.getBoolean("quoin.terminal"));
-    System.exit(run(engine(), streams, arguments));
+    return new Streams(
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+        writer(System.out),
+        writer(System.err),
+        Boolean.getBoolean("quoin.terminal"));
   }
 
   /// The launcher says where fonts and profiles lie; without it they lie where the program runs.
@@ -48,23 +50,32 @@ public final class Main {
   ///
   /// @return the exit code, one of [ExitCode]
   static int run(Engine engine, Streams streams, String... arguments) {
-    var line =
-        new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(engine, streams))
-            .addSubcommand(new CheckCommand(engine, streams))
-            .addSubcommand(new InitCommand(streams))
-            .addSubcommand(new ImportCommand(streams))
-            .addSubcommand(new MailCommand(engine, streams))
-            .addSubcommand(new PreviewCommand(engine, streams))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(streams.out())
-            .setErr(streams.err())
-            .setParameterExceptionHandler((fault, _) -> usage(streams, fault.getMessage()))
-            .setExecutionExceptionHandler((fault, _, _) -> failure(streams, fault));
+    var line = commandLine(engine, streams);
     var code = arguments.length == 0 ? noCommand(streams) : line.execute(arguments);
     streams.out().flush();
     streams.err().flush();
     return code;
+  }
+
+  /// All commands with their options, from which the manual's page and the shell's completion are
+  /// made.
+  public static CommandLine commandLine() {
+    return commandLine(engine(), streams());
+  }
+
+  private static CommandLine commandLine(Engine engine, Streams streams) {
+    return new CommandLine(new Main())
+        .addSubcommand(new BuildCommand(engine, streams))
+        .addSubcommand(new CheckCommand(engine, streams))
+        .addSubcommand(new InitCommand(streams))
+        .addSubcommand(new ImportCommand(streams))
+        .addSubcommand(new MailCommand(engine, streams))
+        .addSubcommand(new PreviewCommand(engine, streams))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(streams.out())
+        .setErr(streams.err())
+        .setParameterExceptionHandler((fault, _) -> usage(streams, fault.getMessage()))
+        .setExecutionExceptionHandler((fault, _, _) -> failure(streams, fault));
   }
 
   private static int noCommand(Streams streams) {

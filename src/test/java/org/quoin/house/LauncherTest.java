@@ -131,6 +131,18 @@ class LauncherTest {
   }
 
   @Test
+  void anInstalledCopyUsesTheJavaThatItBrings() throws Exception {
+    Files.createDirectories(home.resolve("program/lib"));
+    Files.writeString(home.resolve("program/quoin.jar"), "");
+    jdk(jdks.resolve("usual"), "25");
+    jdk(home.resolve("runtime"), "25");
+    Files.delete(home.resolve("runtime/bin/javac"));
+    var run = quoin("check");
+    assertEquals("runtime", chosen(run));
+    assertTrue(run.out().contains(home.resolve("program/quoin.jar").toString()), run.out());
+  }
+
+  @Test
   void aMissingJdkIsOneSentenceWithTheCommandThatInstallsIt() throws Exception {
     built();
     jdk(jdks.resolve("17"), "17.0.15");
