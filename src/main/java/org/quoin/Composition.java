@@ -4,63 +4,44 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.quoin.display.DisplayIssue;
 import org.quoin.display.Painter;
 import org.quoin.display.ProofPainter;
-import org.quoin.font.HarfBuzzShaper;
 import org.quoin.furniture.Furnisher;
 import org.quoin.furniture.ProofNotes;
 import org.quoin.furniture.ProofSetter;
 import org.quoin.galley.GalleyMaker;
 import org.quoin.issue.PageNumbers;
 import org.quoin.issue.References;
-import org.quoin.line.Hyphenators;
-import org.quoin.line.LineBreaker;
-import org.quoin.line.ParagraphShaper;
-import org.quoin.line.ShapedParagraph;
-import org.quoin.page.Lines;
 import org.quoin.page.MadeUpIssue;
-import org.quoin.page.Makeup;
 import org.quoin.page.PageFit;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 import org.quoin.report.FitLines;
-import org.quoin.style.StyledParagraph;
 
 /// Composes a read issue into pages: set, make up, furnish, paint. Page references are known only
 /// when the pages are, so it goes round until they stand still.
-final class Composition implements AutoCloseable {
+record Composition(ReadIssue read, StandingType type) {
   /// Rounds after which page numbers that still move are taken as they are. Two is usual; a number
   /// that grows a digit may take a third.
   private static final int MOST_ROUNDS = 5;
 
-  private final ReadIssue read;
-  private final HarfBuzzShaper shaper = new HarfBuzzShaper();
-  private final ParagraphShaper paragraphs;
-  private final Map<StyledParagraph, ShapedParagraph> shaped = new HashMap<>();
-  private final Lines lines = new Lines(new LineBreaker());
-
-  Composition(ReadIssue read) {
-    this.read = read;
-    this.paragraphs =
-        new ParagraphShaper(
-            read.fonts(),
-            shaper,
-            read.theme()::fallbacks,
-            new Hyphenators(read.issue().hyphenations()));
+  Checked<ComposedIssue> compose() {
+    type.begin(read);
+    var composed = made();
+    type.end();
+    return composed;
   }
 
-  Checked<ComposedIssue> compose() {
+  private Checked<ComposedIssue> made() {
     var numbers = PageNumbers.guessed(read.issue());
     var galleys =
         new GalleyMaker(
-            read.theme(), read.images(), read.inks(), HouseWords.of(read.issue()), this::shape);
-    var makeup = new Makeup(read.fonts(), lines);
+            read.theme(), read.images(), read.inks(), HouseWords.of(read.issue()), type::shape);
     Checked<MadeUpIssue> made = null;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       var resolved = References.resolve(read.issue(), numbers);
-      made = makeup.makeUp(galleys.make(resolved, numbers));
+      made = type.makeup().makeUp(galleys.make(resolved, numbers));
       if (made.value().isEmpty() || made.value().get().numbers().equals(numbers)) {
         break;
       }
@@ -71,7 +52,7 @@ final class Composition implements AutoCloseable {
     if (made.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    var pages = new Furnisher(read.fonts(), lines, this::shape).furnish(made.value().get());
+    var pages = new Furnisher(read.fonts(), type.lines(), type::shape).furnish(made.value().get());
     var display = new Painter(made.value().get().set()).paint(pages);
     problems.addAll(new PhotoSharpness(read, read.theme().figures().coarse()).problems(display));
     return Checked.of(new ComposedIssue(display, made.value().get()), problems);
@@ -80,7 +61,7 @@ final class Composition implements AutoCloseable {
   /// The pages with what their proof lays over them.
   DisplayIssue proof(ComposedIssue composed) {
     var notes = composed.made().fits().stream().map(Composition::notes).toList();
-    var proofs = new ProofSetter(composed.made(), lines, this::shape).proofs(notes);
+    var proofs = new ProofSetter(composed.made(), type.lines(), type::shape).proofs(notes);
     return ProofPainter.over(composed.display(), proofs);
   }
 
@@ -90,19 +71,10 @@ final class Composition implements AutoCloseable {
     return new ProofNotes(fit.page(), FitLines.of(fit), pictures);
   }
 
-  private ShapedParagraph shape(StyledParagraph styled) {
-    return shaped.computeIfAbsent(styled, paragraphs::shape);
-  }
-
   /// In the order of file and line; a character that is missing twice in one run is told once.
   private List<Problem> missingGlyphs() {
     var found = new LinkedHashSet<Problem>();
-    shaped.values().forEach(paragraph -> found.addAll(paragraph.problems()));
+    type.shaped().forEach(paragraph -> found.addAll(paragraph.problems()));
     return found.stream().sorted(Problems.BY_PLACE).toList();
-  }
-
-  @Override
-  public void close() {
-    shaper.close();
   }
 }

@@ -19,7 +19,6 @@ import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
 import org.quoin.issue.Section;
-import org.quoin.issue.json.IssueReader;
 import org.quoin.picture.ArtworkReader;
 import org.quoin.picture.Image;
 import org.quoin.picture.PhotoReader;
@@ -37,10 +36,14 @@ import org.quoin.style.Themes;
 /// Reads an issue's folder with its theme, fonts and pictures, and tells all that is wrong at once.
 ///
 /// @param fonts the folder of the fonts that come with Quoin
-record IssueDesk(Path fonts) {
+/// @param stock what was read before
+record IssueDesk(Path fonts, Stock stock) {
+  IssueDesk(Path fonts) {
+    this(fonts, new Stock());
+  }
 
   Checked<ReadIssue> read(Path folderOrFile) {
-    var read = new IssueReader().read(folderOrFile);
+    var read = stock.reader().read(folderOrFile);
     var problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
       return Checked.failed(problems);
@@ -69,7 +72,7 @@ record IssueDesk(Path fonts) {
     if (Files.isDirectory(own)) {
       folders.add(own);
     }
-    return FontBook.read(folders);
+    return stock.fonts(folders);
   }
 
   private static Map<String, Ink> inks(Issue issue, Theme theme, List<Problem> problems) {
@@ -98,8 +101,8 @@ record IssueDesk(Path fonts) {
 
   /// Each picture is read by itself, on whatever core is free; they and what is wrong with them
   /// come in the order in which the issue names them.
-  private static Map<String, Image> images(
-      Issue issue, List<Path> letters, List<Problem> problems) {
+  private Map<String, Image> images(Issue issue, List<Path> letters, List<Problem> problems) {
+    stock.turn();
     var wanted = List.copyOf(wanted(issue).entrySet());
     var read =
         wanted.parallelStream()
@@ -143,13 +146,16 @@ record IssueDesk(Path fonts) {
   }
 
   /// A path that the reader refused or did not find has been told; it is passed over here.
-  private static Checked<? extends Image> image(Path file, Place place, List<Path> letters) {
+  private Checked<? extends Image> image(Path file, Place place, List<Path> letters) {
     if (!Files.isRegularFile(file)) {
       return Checked.failed(List.of());
     }
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")
-        ? ArtworkReader.read(file, place, letters)
-        : PhotoReader.read(file, place);
+    boolean drawing = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+    return stock.picture(
+        file,
+        place,
+        drawing ? letters : List.of(),
+        () -> drawing ? ArtworkReader.read(file, place, letters) : PhotoReader.read(file, place));
   }
 
   /// The font for letters in drawings: the one that captions have.

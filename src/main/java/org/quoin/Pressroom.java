@@ -17,6 +17,7 @@ import org.quoin.page.MadeUpIssue;
 import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
 import org.quoin.pdf.PressReport;
+import org.quoin.pdf.StandingForme;
 import org.quoin.picture.PhotoBudget;
 import org.quoin.preflight.TypographyFigures;
 import org.quoin.preflight.TypographyGauge;
@@ -32,6 +33,7 @@ final class Pressroom {
   private final Path profiles;
   private final ReadIssue read;
   private final Composition composition;
+  private final StandingForme forme;
   private final ComposedIssue composed;
   private final DisplayIssue display;
   private final MadeUpIssue made;
@@ -51,6 +53,7 @@ final class Pressroom {
     this.profiles = profiles;
     this.read = read;
     this.composition = composition;
+    this.forme = composition.type().forme();
     this.composed = composed;
     this.display = composed.display();
     this.made = composed.made();
@@ -60,7 +63,7 @@ final class Pressroom {
 
   void print() throws IOException {
     var name = display.name() + "-print.pdf";
-    output.write(name, stream -> PdfPress.press(display, Edition.print(profiles), stream));
+    output.write(name, stream -> PdfPress.press(display, Edition.print(profiles), stream, forme));
     // Measured on the file itself, as a reader has it.
     typography = Optional.of(TypographyGauge.measure(output.draft(name).orElseThrow()));
   }
@@ -70,7 +73,7 @@ final class Pressroom {
     var edition = Edition.screen(profiles, most.orElse(read.issue().screenSize()));
     output.write(
         display.name() + SCREEN,
-        stream -> pressed(PdfPress.press(display, edition, stream), edition.most()));
+        stream -> pressed(PdfPress.press(display, edition, stream, forme), edition.most()));
   }
 
   /// The pages under their grid, frames and remarks.
@@ -78,7 +81,7 @@ final class Pressroom {
     var pages = composition.proof(composed);
     output.write(
         display.name() + "-proof.pdf",
-        stream -> PdfPress.press(pages, Edition.screen(profiles, FileSize.FOR_MAIL), stream));
+        stream -> PdfPress.press(pages, Edition.screen(profiles, FileSize.FOR_MAIL), stream, forme));
   }
 
   /// The draft with the screen edition attached.
@@ -87,7 +90,7 @@ final class Pressroom {
   void mail(Optional<FileSize> most) throws IOException {
     var edition = Edition.screen(profiles, most.orElse(read.issue().screenSize()));
     var pdf = new ByteArrayOutputStream();
-    pressed(PdfPress.press(display, edition, pdf), edition.most());
+    pressed(PdfPress.press(display, edition, pdf, forme), edition.most());
     var issue = References.resolve(read.issue(), made.numbers());
     var letter = new LetterWriter(read, issue).letter(display.name() + SCREEN, pdf.toByteArray());
     var draft = Draft.write(letter);

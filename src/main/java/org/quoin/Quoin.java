@@ -67,16 +67,23 @@ public record Quoin(Path home) {
 
   /// Composes an issue into pages and writes nothing; no pages where an error stood in the way.
   public Checked<ComposedIssue> compose(Path folderOrFile) {
-    var read = desk().read(folderOrFile);
+    try (var type = new StandingType()) {
+      return compose(folderOrFile, type);
+    }
+  }
+
+  /// Composes again.
+  ///
+  /// @param type that stands from the last time for the same issue, and stands for the next
+  public Checked<ComposedIssue> compose(Path folderOrFile, StandingType type) {
+    var read = desk(type).read(folderOrFile);
     if (read.value().isEmpty() || read.hasErrors()) {
       return Checked.failed(read.problems());
     }
-    try (var composition = new Composition(read.value().get())) {
-      var composed = composition.compose();
-      var problems = new ArrayList<>(read.problems());
-      problems.addAll(composed.problems());
-      return new Checked<>(composed.value(), problems);
-    }
+    var composed = new Composition(read.value().get(), type).compose();
+    var problems = new ArrayList<>(read.problems());
+    problems.addAll(composed.problems());
+    return new Checked<>(composed.value(), problems);
   }
 
   /// What is to be built.
@@ -99,7 +106,19 @@ public record Quoin(Path home) {
   /// @param progress told what is being done, in a few words
   /// @throws IOException when a file cannot be written
   public Built build(Path folderOrFile, Order order, Consumer<String> progress) throws IOException {
+    try (var type = new StandingType()) {
+      return build(folderOrFile, order, progress, type);
+    }
+  }
+
+  /// Builds again.
+  ///
+  /// @param type that stands from the last build of the same issue, and stands for the next
+  public Built build(
+      Path folderOrFile, Order order, Consumer<String> progress, StandingType type)
+      throws IOException {
     return composed(
+        type,
         folderOrFile,
         order.out(),
         progress,
@@ -123,55 +142,58 @@ public record Quoin(Path home) {
   public Built mail(
       Path folderOrFile, Path out, Optional<FileSize> screenSize, Consumer<String> progress)
       throws IOException {
-    return composed(
-        folderOrFile,
-        out,
-        progress,
-        room -> {
-          progress.accept("Writing the draft");
-          room.mail(screenSize);
-        });
+    try (var type = new StandingType()) {
+      return composed(
+          type,
+          folderOrFile,
+          out,
+          progress,
+          room -> {
+            progress.accept("Writing the draft");
+            room.mail(screenSize);
+          });
+    }
   }
 
   private interface Work {
     void in(Pressroom room) throws IOException;
   }
 
-  private Built composed(Path folderOrFile, Path out, Consumer<String> progress, Work work)
+  private Built composed(
+      StandingType type, Path folderOrFile, Path out, Consumer<String> progress, Work work)
       throws IOException {
     progress.accept("Reading");
-    var read = desk().read(folderOrFile);
+    var read = desk(type).read(folderOrFile);
     var problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty() || read.hasErrors()) {
       return Built.nothing(problems);
     }
-    try (var composition = new Composition(read.value().get())) {
-      progress.accept("Composing");
-      var composed = composition.compose();
-      problems.addAll(composed.problems());
-      if (composed.value().isEmpty() || composed.hasErrors()) {
-        return Built.nothing(problems);
-      }
-      var output = new Output(out);
-      var issue = composed.value().get();
-      var room =
-          new Pressroom(
-              home.resolve("assets/icc"), read.value().get(), composition, issue, output, problems);
-      work.in(room);
-      if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-        output.discard();
-        return Built.nothing(problems);
-      }
-      return new Built(
-          issue.display().pages().size(),
-          output.publish(),
-          problems,
-          issue.made().fits(),
-          room.photos());
+    var composition = new Composition(read.value().get(), type);
+    progress.accept("Composing");
+    var composed = composition.compose();
+    problems.addAll(composed.problems());
+    if (composed.value().isEmpty() || composed.hasErrors()) {
+      return Built.nothing(problems);
     }
+    var output = new Output(out);
+    var issue = composed.value().get();
+    var room =
+        new Pressroom(
+            home.resolve("assets/icc"), read.value().get(), composition, issue, output, problems);
+    work.in(room);
+    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      output.discard();
+      return Built.nothing(problems);
+    }
+    return new Built(
+        issue.display().pages().size(),
+        output.publish(),
+        problems,
+        issue.made().fits(),
+        room.photos());
   }
 
-  private IssueDesk desk() {
-    return new IssueDesk(home.resolve("fonts"));
+  private IssueDesk desk(StandingType type) {
+    return new IssueDesk(home.resolve("fonts"), type.stock());
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quoin.galley.Copy;
 import org.quoin.line.LineBreaker;
 import org.quoin.line.Measure;
@@ -36,5 +37,10 @@ public final class Lines {
         .computeIfAbsent(copy.shaped(), _ -> new HashMap<>())
         .computeIfAbsent(
             new Request(measure, wish), _ -> breaker.set(copy.shaped(), measure, wish));
+  }
+
+  /// Forgets the settings of all paragraphs but these, which a set by identity names.
+  public void keep(Set<ShapedParagraph> used) {
+    settings.keySet().removeIf(paragraph -> !used.contains(paragraph));
   }
 }

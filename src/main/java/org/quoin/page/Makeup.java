@@ -23,12 +23,20 @@ public final class Makeup {
   private final FontBook fonts;
   private final Lines lines;
 
-  /// Those of the last round.
-  private List<SectionComposer> composers = List.of();
+  /// Those of this build and of the one before, in the order in which they were made.
+  private final List<SectionComposer> composers = new ArrayList<>();
+
+  private List<SectionComposer> before = List.of();
 
   public Makeup(FontBook fonts, Lines lines) {
     this.fonts = fonts;
     this.lines = lines;
+  }
+
+  /// Begins another build of the issue: what the build before last alone had is forgotten.
+  public void turn() {
+    before = List.copyOf(composers);
+    composers.clear();
   }
 
   /// The pages of the issue; without a value when something has no room, which the problems tell.
@@ -118,15 +126,20 @@ public final class Makeup {
       var grid = Grid.of(set.theme(), columns, capHeight(set));
       var sizer = new Sizer(grid, setter, set.theme().figures());
       var composer =
-          known(galleys, grid).orElseGet(() -> new SectionComposer(galleys, grid, sizer));
+          known(composers, galleys, grid)
+              .or(() -> known(before, galleys, grid))
+              .orElseGet(() -> new SectionComposer(galleys, grid, sizer));
+      if (!composers.contains(composer)) {
+        composers.add(composer);
+      }
       blocks.add(new PagePlan.Block(owners, pinned, place, section.section().banner(), composer));
     }
-    composers = blocks.stream().map(PagePlan.Block::composer).toList();
     return blocks;
   }
 
-  /// What the last round found for the same galleys holds for this one too.
-  private Optional<SectionComposer> known(List<Galley> galleys, Grid grid) {
+  /// What an earlier round or build found for the same galleys holds for this one too.
+  private static Optional<SectionComposer> known(
+      List<SectionComposer> composers, List<Galley> galleys, Grid grid) {
     return composers.stream()
         .filter(known -> known.grid().equals(grid) && known.pieces().equals(galleys))
         .findFirst();

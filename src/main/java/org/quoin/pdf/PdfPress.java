@@ -29,10 +29,17 @@ public final class PdfPress {
   /// @throws IOException when the file, a photo, a font or a profile cannot be written or read
   public static PressReport press(DisplayIssue issue, Edition edition, OutputStream out)
       throws IOException {
+    return press(issue, edition, out, new StandingForme());
+  }
+
+  /// @param forme that stands from an earlier pressing
+  public static PressReport press(
+      DisplayIssue issue, Edition edition, OutputStream out, StandingForme forme)
+      throws IOException {
     try {
       return switch (edition) {
-        case Edition.Print print -> print(issue, print, out);
-        case Edition.Screen screen -> screen(issue, screen, out);
+        case Edition.Print print -> print(issue, print, out, forme);
+        case Edition.Screen screen -> screen(issue, screen, out, forme);
       };
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -41,9 +48,10 @@ public final class PdfPress {
 
   /// Objects of a print edition stay unpacked: the plainest file is the one every prepress tool
   /// reads.
-  private static PressReport print(DisplayIssue issue, Edition.Print options, OutputStream out) {
+  private static PressReport print(
+      DisplayIssue issue, Edition.Print options, OutputStream out, StandingForme forme) {
     var description = description(issue);
-    var file = PdfFile.open(out, PrintMakeready.VERSION, false);
+    var file = PdfFile.open(out, PrintMakeready.VERSION, false, forme.streams());
     var makeready =
         new PrintMakeready(
             file,
@@ -51,7 +59,8 @@ public final class PdfPress {
             options.condition(),
             options.rgb(),
             options.photos() == Edition.PhotoColour.CMYK,
-            options.marks());
+            options.marks(),
+            forme.separations());
     run(
         issue,
         file,
@@ -63,17 +72,18 @@ public final class PdfPress {
   }
 
   /// First without its photos, to see what they may weigh: text, fonts and structure never give.
-  private static PressReport screen(DisplayIssue issue, Edition.Screen options, OutputStream out)
+  private static PressReport screen(
+      DisplayIssue issue, Edition.Screen options, OutputStream out, StandingForme forme)
       throws IOException {
     var photos = new PhotoSizes(issue.pages()).wanted();
     if (photos.isEmpty()) {
-      return screen(issue, options, List.of(), PhotoPlan.blank(), out);
+      return screen(issue, options, List.of(), PhotoPlan.blank(), out, forme);
     }
     var rest =
-        screen(issue, options, List.of(), PhotoPlan.blank(), OutputStream.nullOutputStream());
+        screen(issue, options, List.of(), PhotoPlan.blank(), OutputStream.nullOutputStream(), forme);
     long budget = options.most().bytes() - rest.bytes() - PHOTO_ENTRY * photos.size();
     var choices = PhotoBudget.choose(photos, budget, options.darkroom());
-    return screen(issue, options, choices, PhotoPlan.chosen(choices), out);
+    return screen(issue, options, choices, PhotoPlan.chosen(choices), out, forme);
   }
 
   private static PressReport screen(
@@ -81,9 +91,10 @@ public final class PdfPress {
       Edition.Screen options,
       List<PhotoBudget.Choice> choices,
       PhotoPlan plan,
-      OutputStream out) {
+      OutputStream out,
+      StandingForme forme) {
     var description = description(issue);
-    var file = PdfFile.open(out, ScreenMakeready.VERSION, true);
+    var file = PdfFile.open(out, ScreenMakeready.VERSION, true, forme.streams());
     var makeready =
         new ScreenMakeready(
             file, options.rgb(), options.inks(), issue.structure(), issue.imprint().language());

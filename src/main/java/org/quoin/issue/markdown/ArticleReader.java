@@ -1,7 +1,9 @@
 package org.quoin.issue.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -19,7 +21,7 @@ import org.quoin.problem.Problem;
 /// Reads Markdown: whole articles, and the short texts of a descriptor.
 ///
 /// No word is ever lost: what a newsletter cannot show (HTML, pictures inside text, code) is told
-/// as a warning and its words are kept.
+/// as a warning and its words are kept. Not for use by two threads at once.
 public final class ArticleReader {
   /// Lists in lists in quotations: nobody nests deeper, and broken text shall not exhaust the
   /// stack.
@@ -29,6 +31,11 @@ public final class ArticleReader {
       parser().extensions(List.of(autolinks(), TablesExtension.create())).build();
   private final Parser lines =
       parser().extensions(List.of(autolinks())).enabledBlockTypes(Set.of()).build();
+
+  private final Map<String, Known> known = new HashMap<>();
+
+  /// A file as it was read last.
+  private record Known(TextFile file, Checked<List<Block>> blocks) {}
 
   private static Parser.Builder parser() {
     return Parser.builder()
@@ -44,9 +51,15 @@ public final class ArticleReader {
         .build();
   }
 
-  /// The blocks of an article's file; places are lines and columns in it.
+  /// The blocks of an article's file; places are lines and columns in it. A file that says what it
+  /// said when it was read last is not read again.
   public Checked<List<Block>> article(TextFile file) {
-    return read(file.text(), new Origin.File(file.name()));
+    var last = known.get(file.name());
+    if (last == null || !last.file().equals(file)) {
+      last = new Known(file, read(file.text(), new Origin.File(file.name())));
+      known.put(file.name(), last);
+    }
+    return last.blocks();
   }
 
   /// The blocks of a text that stands in the descriptor at `place`.

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfStream;
@@ -23,10 +24,8 @@ import org.quoin.picture.Fingerprint;
 /// catalog, dates and random numbers are all replaced, so that the same pages give the same bytes
 /// and the keys are those that the edition's standard asks for.
 public final class PdfFile extends PdfWriter {
-  /// Level 9 of zlib takes five times as long and saves half a percent.
-  private static final int COMPRESSION = 6;
-
   private final MarkedStream digest;
+  private final PackedStreams streams;
   private final OutputStreamCounter written;
   private final PdfDictionary information = new PdfDictionary();
   private PdfDictionary page;
@@ -40,20 +39,23 @@ public final class PdfFile extends PdfWriter {
     void close(PdfDictionary catalog, PdfDictionary information, String id) throws IOException;
   }
 
-  private PdfFile(PdfDocument document, MarkedStream out) {
+  private PdfFile(PdfDocument document, MarkedStream out, PackedStreams streams) {
     super(document, out);
     digest = out;
+    this.streams = streams;
     written = os;
   }
 
   /// @param packed whether objects go into object streams, which makes tagged files far smaller
-  public static PdfFile open(OutputStream out, String version, boolean packed) {
+  /// @param streams that were deflated before
+  public static PdfFile open(
+      OutputStream out, String version, boolean packed, PackedStreams streams) {
     var document = new PdfDocument();
-    var file = new PdfFile(document, new MarkedStream(out, new Fingerprint()));
+    var file = new PdfFile(document, new MarkedStream(out, new Fingerprint()), streams);
     document.addWriter(file);
     file.setPdfVersion(version);
     file.setCloseStream(false);
-    file.setCompressionLevel(COMPRESSION);
+    file.setCompressionLevel(PackedStreams.LEVEL);
     if (packed) {
       file.setFullCompression();
     }
@@ -81,8 +83,16 @@ public final class PdfFile extends PdfWriter {
 
   /// Adds a stream, deflated.
   public PdfIndirectReference addDeflated(PdfStream stream) {
-    stream.flateCompress(getCompressionLevel());
-    return add(stream);
+    return add(deflated(stream));
+  }
+
+  private PdfStream deflated(PdfStream plain) {
+    var bytes = streams.pack(plain.getBytes());
+    var stream = new PdfStream(bytes);
+    stream.merge(plain);
+    stream.put(PdfName.LENGTH, new PdfNumber(bytes.length));
+    stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+    return stream;
   }
 
   /// The place of the page that is written next.
@@ -95,8 +105,7 @@ public final class PdfFile extends PdfWriter {
   /// @param entries its dictionary, but for its parent and its content
   public void addPage(PdfDictionary entries, byte[] operators) {
     page = entries;
-    content = new PdfStream(operators);
-    content.flateCompress(getCompressionLevel());
+    content = deflated(new PdfStream(operators));
     setPageEmpty(false);
     pdf.newPage();
     page = null;

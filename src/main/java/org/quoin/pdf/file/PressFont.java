@@ -22,6 +22,11 @@ final class PressFont {
   private final String name;
   private final PdfIndirectReference place;
   private final Map<Meaning, Integer> codes = new HashMap<>();
+
+  /// For each glyph of the font the index under which it was asked for last: nearly always the one
+  /// that is asked for again.
+  private final int[] latest;
+
   private final List<Integer> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<Marked> marked = new ArrayList<>();
@@ -31,6 +36,7 @@ final class PressFont {
     this.font = Sfnt.read(face.file());
     this.name = name;
     this.place = place;
+    this.latest = new int[font.glyphs()];
     glyphs.add(0);
     texts.add("");
     codes.put(new Meaning(0, ""), 0);
@@ -84,6 +90,16 @@ final class PressFont {
   ///
   /// @param text what it says alone; empty when it says something only with others
   int index(int glyph, String text) {
+    int last = latest[glyph];
+    if (glyphs.get(last) == glyph && texts.get(last).equals(text)) {
+      return last;
+    }
+    int index = find(glyph, text);
+    latest[glyph] = index;
+    return index;
+  }
+
+  private int find(int glyph, String text) {
     var meaning = new Meaning(glyph, hasGlyf() ? text : "");
     var known = codes.get(meaning);
     if (known == null) {

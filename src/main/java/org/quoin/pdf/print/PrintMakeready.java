@@ -56,15 +56,22 @@ public final class PrintMakeready implements Makeready {
   /// @param rgb the profile of photos that carry none
   /// @param inked whether to turn RGB photos into inks here rather than at the print shop
   /// @param marked whether to print crop marks and what else a printer cuts off
+  /// @param separations of colours that were made before
   public PrintMakeready(
-      PdfFile file, String title, Path condition, Path rgb, boolean inked, boolean marked) {
+      PdfFile file,
+      String title,
+      Path condition,
+      Path rgb,
+      boolean inked,
+      boolean marked,
+      Separations separations) {
     this.title = title;
     this.inked = inked;
     this.condition = OutputCondition.read(condition);
     this.rgbProfile = rgb;
     this.spaces = new IccSpaces(file);
     this.spots = new SpotInks(file);
-    this.separator = new Separator(this.condition.profile());
+    this.separator = separations.separator(this.condition.profile());
     this.marks = marked ? Optional.of(new PrinterMarks(spots)) : Optional.empty();
   }
 

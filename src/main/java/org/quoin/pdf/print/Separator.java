@@ -2,7 +2,6 @@ package org.quoin.pdf.print;
 
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.util.HashMap;
 import java.util.Map;
 import org.quoin.style.Ink.Print.Process;
 
@@ -15,11 +14,13 @@ final class Separator {
   private static final Process PAPER = new Process(0, 0, 0, 0);
 
   private final byte[] profile;
-  private final Map<Integer, Process> known = new HashMap<>();
+  private final Map<Integer, Process> known;
   private ICC_ColorSpace space;
 
-  Separator(byte[] profile) {
+  /// @param known colours that were turned into inks of the same condition before
+  Separator(byte[] profile, Map<Integer, Process> known) {
     this.profile = profile;
+    this.known = known;
   }
 
   Process inks(int rgb) {
