@@ -18,6 +18,7 @@ import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
 import org.quoin.pdf.PressReport;
 import org.quoin.pdf.StandingForme;
+import org.quoin.picture.Darkroom;
 import org.quoin.picture.PhotoBudget;
 import org.quoin.preflight.TypographyFigures;
 import org.quoin.preflight.TypographyGauge;
@@ -31,6 +32,7 @@ final class Pressroom {
   private static final String SCREEN = "-screen.pdf";
 
   private final Path profiles;
+  private final Darkroom darkroom;
   private final ReadIssue read;
   private final Composition composition;
   private final StandingForme forme;
@@ -45,12 +47,14 @@ final class Pressroom {
   /// @param problems told so far, to which the pressroom adds its own
   Pressroom(
       Path profiles,
+      Darkroom darkroom,
       ReadIssue read,
       Composition composition,
       ComposedIssue composed,
       Output output,
       List<Problem> problems) {
     this.profiles = profiles;
+    this.darkroom = darkroom;
     this.read = read;
     this.composition = composition;
     this.forme = composition.type().forme();
@@ -70,7 +74,7 @@ final class Pressroom {
 
   /// @param most what the file may weigh, where it is not what the issue says
   void screen(Optional<FileSize> most) throws IOException {
-    var edition = Edition.screen(profiles, most.orElse(read.issue().screenSize()));
+    var edition = Edition.screen(profiles, most.orElse(read.issue().screenSize()), darkroom);
     output.write(
         display.name() + SCREEN,
         stream -> pressed(PdfPress.press(display, edition, stream, forme), edition.most()));
@@ -81,14 +85,16 @@ final class Pressroom {
     var pages = composition.proof(composed);
     output.write(
         display.name() + "-proof.pdf",
-        stream -> PdfPress.press(pages, Edition.screen(profiles, FileSize.FOR_MAIL), stream, forme));
+        stream ->
+            PdfPress.press(
+                pages, Edition.screen(profiles, FileSize.FOR_MAIL, darkroom), stream, forme));
   }
 
   /// The draft with the screen edition attached.
   ///
   /// @param most what the screen edition may weigh, where it is not what the issue says
   void mail(Optional<FileSize> most) throws IOException {
-    var edition = Edition.screen(profiles, most.orElse(read.issue().screenSize()));
+    var edition = Edition.screen(profiles, most.orElse(read.issue().screenSize()), darkroom);
     var pdf = new ByteArrayOutputStream();
     pressed(PdfPress.press(display, edition, pdf, forme), edition.most());
     var issue = References.resolve(read.issue(), made.numbers());

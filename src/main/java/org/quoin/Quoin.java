@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.quoin.issue.FileSize;
 import org.quoin.page.PageFit;
+import org.quoin.picture.Darkroom;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
@@ -18,7 +19,13 @@ import org.quoin.report.PhotoShare;
 /// The door: an issue's folder in, finished files out.
 ///
 /// @param home where `fonts` and `assets` lie
-public record Quoin(Path home) {
+/// @param darkroom where photos are developed
+public record Quoin(Path home, Darkroom darkroom) {
+  /// With a darkroom that keeps nothing.
+  public Quoin(Path home) {
+    this(home, new Darkroom());
+  }
+
   /// What a build can make: the editions, and a proof that shows how the pages were made up.
   public enum Wanted {
     PRINT,
@@ -114,8 +121,7 @@ public record Quoin(Path home) {
   /// Builds again.
   ///
   /// @param type that stands from the last build of the same issue, and stands for the next
-  public Built build(
-      Path folderOrFile, Order order, Consumer<String> progress, StandingType type)
+  public Built build(Path folderOrFile, Order order, Consumer<String> progress, StandingType type)
       throws IOException {
     return composed(
         type,
@@ -179,7 +185,13 @@ public record Quoin(Path home) {
     var issue = composed.value().get();
     var room =
         new Pressroom(
-            home.resolve("assets/icc"), read.value().get(), composition, issue, output, problems);
+            home.resolve("assets/icc"),
+            darkroom,
+            read.value().get(),
+            composition,
+            issue,
+            output,
+            problems);
     work.in(room);
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       output.discard();

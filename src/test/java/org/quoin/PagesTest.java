@@ -31,7 +31,8 @@ class PagesTest {
     photo(issue.resolve("square.jpg"), 400, 400);
     var read = new IssueDesk(OneEmShaper.FOLDER).read(issue);
     assertEquals(List.of(), read.problems());
-    try (var composition = new Composition(read.value().orElseThrow())) {
+    try (var type = new StandingType()) {
+      var composition = new Composition(read.value().orElseThrow(), type);
       var composed = composition.compose();
       assertEquals(List.of(), composed.problems());
       var pages = DisplayDump.of(composed.value().orElseThrow().display());

@@ -79,7 +79,8 @@ record ScreenSample(
   private static ScreenSample press(String name) {
     try {
       var read = new IssueDesk(Path.of("fonts")).read(folder(name)).value().orElseThrow();
-      try (var composition = new Composition(read)) {
+      try (var type = new StandingType()) {
+        var composition = new Composition(read, type);
         var made = composition.compose();
         assumeTrue(made.value().isPresent(), name + " does not fit its pages: " + made.problems());
         var composed = made.value().get();

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.quoin.Quoin;
+import org.quoin.picture.Darkroom;
+import org.quoin.picture.PictureCache;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -39,7 +41,18 @@ public final class Main {
 
   /// The launcher says where fonts and profiles lie; without it they lie where the program runs.
   private static Engine engine() {
-    return new DoorEngine(new Quoin(Path.of(System.getProperty("quoin.home", "."))));
+    var home = Path.of(System.getProperty("quoin.home", "."));
+    return new DoorEngine(new Quoin(home, new Darkroom(new PictureCache(cache()))));
+  }
+
+  /// Where developed photos are kept: in the folder that the XDG Base Directory Specification
+  /// names.
+  private static Path cache() {
+    var named = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(n -> n.startsWith("/"));
+    return named
+        .map(Path::of)
+        .orElse(Path.of(System.getProperty("user.home"), ".cache"))
+        .resolve("quoin/photos");
   }
 
   private static PrintWriter writer(PrintStream stream) {

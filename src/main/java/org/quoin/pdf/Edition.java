@@ -49,10 +49,12 @@ public sealed interface Edition {
   /// @param profiles the folder of ICC profiles
   /// @param most what the file may weigh
   static Screen screen(Path profiles, FileSize most) {
+    return screen(profiles, most, new Darkroom());
+  }
+
+  /// @param darkroom where photos are developed
+  static Screen screen(Path profiles, FileSize most, Darkroom darkroom) {
     return new Screen(
-        profiles.resolve("sRGB.icc"),
-        profiles.resolve("ISOcoated_v2_300_bas.icc"),
-        most,
-        new Darkroom());
+        profiles.resolve("sRGB.icc"), profiles.resolve("ISOcoated_v2_300_bas.icc"), most, darkroom);
   }
 }

@@ -14,6 +14,7 @@ import org.quoin.pdf.file.PhotoPlan;
 import org.quoin.pdf.file.PhotoSizes;
 import org.quoin.pdf.print.PrintMakeready;
 import org.quoin.pdf.screen.ScreenMakeready;
+import org.quoin.picture.Darkroom;
 import org.quoin.picture.PhotoBudget;
 
 /// Presses an issue's pages into a file. The same issue gives the same bytes.
@@ -66,6 +67,7 @@ public final class PdfPress {
         file,
         makeready,
         options.plan(),
+        new Darkroom(),
         (catalog, information, id) ->
             makeready.finish(file, catalog, information, description, id));
     return new PressReport(issue.pages().size(), file.bytes(), List.of(), List.of());
@@ -80,7 +82,8 @@ public final class PdfPress {
       return screen(issue, options, List.of(), PhotoPlan.blank(), out, forme);
     }
     var rest =
-        screen(issue, options, List.of(), PhotoPlan.blank(), OutputStream.nullOutputStream(), forme);
+        screen(
+            issue, options, List.of(), PhotoPlan.blank(), OutputStream.nullOutputStream(), forme);
     long budget = options.most().bytes() - rest.bytes() - PHOTO_ENTRY * photos.size();
     var choices = PhotoBudget.choose(photos, budget, options.darkroom());
     return screen(issue, options, choices, PhotoPlan.chosen(choices), out, forme);
@@ -104,6 +107,7 @@ public final class PdfPress {
         file,
         makeready,
         plan,
+        options.darkroom(),
         (catalog, information, id) ->
             lost.addAll(makeready.finish(file, catalog, information, description, id)));
     return new PressReport(issue.pages().size(), file.bytes(), choices, lost);
@@ -114,8 +118,9 @@ public final class PdfPress {
       PdfFile file,
       Makeready makeready,
       PhotoPlan plan,
+      Darkroom darkroom,
       PdfFile.Closing closing) {
-    var painter = new MarkPainter(file, makeready, plan, issue.pages());
+    var painter = new MarkPainter(file, makeready, plan, darkroom, issue.pages());
     painter.paint(issue.bleed());
     file.finish((catalog, information, id) -> {
       painter.finish(catalog);

@@ -156,7 +156,7 @@ public final class ArtworkReader {
             (int) Math.round(size.width * scale),
             (int) Math.round(size.height * scale),
             output.fills(),
-            PhotoReader.hash(bytes)),
+            Fingerprint.of(bytes)),
         problems);
   }
 

@@ -10,6 +10,10 @@ import java.util.zip.DeflaterOutputStream;
 /// Develops photos: decodes them, scales them and writes them as JPEG, and measures what that cost
 /// them. What it did once it finds again in its cache, byte for byte.
 public final class Darkroom {
+  /// How hard the streams of Quoin's files are deflated, of zlib's levels. The highest, 9, takes
+  /// five times as long and saves half a percent.
+  public static final int DEFLATION = 6;
+
   private final Optional<PictureCache> cache;
 
   public Darkroom() {
@@ -25,7 +29,7 @@ public final class Darkroom {
   ///
   /// @param quality in percent
   public byte[] jpeg(Photo photo, int width, int height, int quality) throws IOException {
-    var recipe = "jpeg %s %d %d %d".formatted(source(photo), width, height, quality);
+    var recipe = jpegRecipe(photo, width, height, quality);
     var known = cache.flatMap(kept -> kept.get(recipe));
     if (known.isPresent()) {
       return known.get();
@@ -33,6 +37,10 @@ public final class Darkroom {
     var bytes = PixelWriter.jpeg(PixelReader.read(photo, width, height), quality);
     cache.ifPresent(kept -> kept.put(recipe, bytes));
     return bytes;
+  }
+
+  private static String jpegRecipe(Photo photo, int width, int height, int quality) {
+    return "jpeg %s %d %d %d".formatted(source(photo), width, height, quality);
   }
 
   /// What a photo weighs at each of some qualities, and how it then looks beside the best that a
@@ -57,8 +65,13 @@ public final class Darkroom {
       if (sheet == null) {
         sheet = Sheet.of(photo, width, height, fullWidth, fullHeight);
       }
-      proofs[i] = sheet.proof(qualities[i]);
+      var jpeg = sheet.jpeg(qualities[i]);
+      proofs[i] = jpeg.isPresent() ? sheet.proof(jpeg.get()) : Proof.NONE;
       keep(recipe, proofs[i]);
+      if (jpeg.isPresent() && cache.isPresent()) {
+        // One of the proofs goes into the file.
+        cache.get().put(jpegRecipe(photo, width, height, qualities[i]), jpeg.get());
+      }
     }
     return proofs;
   }
@@ -116,12 +129,14 @@ public final class Darkroom {
       return new Sheet(pixels, full, new Ssim(full));
     }
 
-    /// None where there are clear parts, which JPEG does not know.
-    Proof proof(int quality) throws IOException {
-      if (pixels.opacity().isPresent()) {
-        return Proof.NONE;
-      }
-      var jpeg = PixelWriter.jpeg(pixels, quality);
+    /// Empty where there are clear parts, which JPEG does not know.
+    Optional<byte[]> jpeg(int quality) throws IOException {
+      return pixels.opacity().isPresent()
+          ? Optional.empty()
+          : Optional.of(PixelWriter.jpeg(pixels, quality));
+    }
+
+    Proof proof(byte[] jpeg) throws IOException {
       var seen =
           Lightness.of(PixelReader.ofJpeg(jpeg, pixels.colour() == Photo.Colour.GREY))
               .at(full.width(), full.height());
@@ -137,10 +152,9 @@ public final class Darkroom {
       return new Proof(bytes, likeness.to(seen));
     }
 
-    /// As the files of the screen edition are packed: as well as can be.
     private static int deflated(byte[] samples) throws IOException {
       var bytes = new ByteArrayOutputStream();
-      try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
+      try (var out = new DeflaterOutputStream(bytes, new Deflater(DEFLATION))) {
         out.write(samples);
       }
       return bytes.size();

@@ -3,10 +3,7 @@ package org.quoin.picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.problem.Checked;
@@ -114,14 +111,5 @@ public final class PhotoReader {
                 .formatted(header.width(), header.height()),
             "Save it with at most %d megapixels.".formatted(most / 1_000_000)));
     return false;
-  }
-
-  /// SHA-256 in hexadecimal.
-  static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

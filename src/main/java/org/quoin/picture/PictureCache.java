@@ -5,24 +5,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
-/// Results kept in a folder between builds, each under the hash of what it was made from.
+/// Results kept in a folder between builds, each under the fingerprint of what it was made from.
 ///
-/// An entry starts with the hash of its own bytes: one that was cut short or changed is as good as
-/// none, and is made again. Entries appear whole or not at all, so that builds side by side share a
-/// folder. A folder that cannot be written only costs time.
+/// An entry starts with the fingerprint of its own bytes: one that was cut short or changed is as
+/// good as none, and is made again. Entries appear whole or not at all, so that builds side by side
+/// share a folder. A folder that cannot be written only costs time; one that has grown too large
+/// loses what was asked for longest ago.
 public final class PictureCache {
   /// Changes whenever the same recipe gives other bytes than before.
-  private static final String EDITION = "1";
+  private static final String EDITION = "2";
 
-  private static final int HASH = 64;
+  private static final int HASH = 32;
+
+  /// Bytes from which on the oldest entries go, until half of them are left: the photos of some
+  /// hundred issues.
+  private static final long MOST = 256L << 20;
 
   private final Path folder;
+  private final long most;
+  private boolean swept;
 
   public PictureCache(Path folder) {
+    this(folder, MOST);
+  }
+
+  PictureCache(Path folder, long most) {
     this.folder = folder;
+    this.most = most;
   }
 
   /// What was kept under a recipe: all that the result depends on, in words.
@@ -34,7 +50,11 @@ public final class PictureCache {
       }
       var bytes = Arrays.copyOfRange(entry, HASH, entry.length);
       var hash = new String(entry, 0, HASH, StandardCharsets.ISO_8859_1);
-      return hash.equals(PhotoReader.hash(bytes)) ? Optional.of(bytes) : Optional.empty();
+      if (!hash.equals(Fingerprint.of(bytes))) {
+        return Optional.empty();
+      }
+      Files.setLastModifiedTime(file(recipe), FileTime.from(Instant.now()));
+      return Optional.of(bytes);
     } catch (IOException none) {
       return Optional.empty();
     }
@@ -43,7 +63,7 @@ public final class PictureCache {
   void put(String recipe, byte[] bytes) {
     var entry =
         Arrays.copyOf(
-            PhotoReader.hash(bytes).getBytes(StandardCharsets.ISO_8859_1), HASH + bytes.length);
+            Fingerprint.of(bytes).getBytes(StandardCharsets.ISO_8859_1), HASH + bytes.length);
     System.arraycopy(bytes, 0, entry, HASH, bytes.length);
     Path draft = null;
     try {
@@ -52,8 +72,37 @@ public final class PictureCache {
       Files.write(draft, entry);
       Files.move(
           draft, file(recipe), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      sweep();
     } catch (IOException unwritable) {
       remove(draft);
+    }
+  }
+
+  private record Entry(Path file, long size, FileTime asked) {}
+
+  /// Once in a build: walking the folder for each entry would cost more than it saves.
+  private synchronized void sweep() throws IOException {
+    if (swept) {
+      return;
+    }
+    swept = true;
+    var entries = new ArrayList<Entry>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
+      }
+    }
+    long size = entries.stream().mapToLong(Entry::size).sum();
+    if (size <= most) {
+      return;
+    }
+    entries.sort(Comparator.comparing(Entry::asked));
+    for (Entry entry : entries) {
+      if (size <= most / 2) {
+        return;
+      }
+      Files.deleteIfExists(entry.file());
+      size -= entry.size();
     }
   }
 
@@ -69,6 +118,6 @@ public final class PictureCache {
 
   private Path file(String recipe) {
     return folder.resolve(
-        PhotoReader.hash((EDITION + " " + recipe).getBytes(StandardCharsets.UTF_8)));
+        Fingerprint.of((EDITION + " " + recipe).getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.quoin.Quoin;
+import org.quoin.StandingType;
 
 /// Composes an issue again after every save and hangs it on the board, until it is interrupted.
 ///
@@ -13,10 +14,11 @@ record Rebuilding(
     implements Runnable {
   @Override
   public void run() {
-    try (var watch = new FolderWatch(descriptor.toAbsolutePath().normalize().getParent())) {
+    try (var type = new StandingType();
+        var watch = new FolderWatch(descriptor.toAbsolutePath().normalize().getParent())) {
       while (!Thread.interrupted()) {
         board.hang(board.newest().thenAtWork());
-        board.hang(next(board.newest()));
+        board.hang(next(board.newest(), type));
         watch.await();
       }
     } catch (InterruptedException stopped) {
@@ -26,9 +28,9 @@ record Rebuilding(
     }
   }
 
-  private Showing next(Showing last) {
+  private Showing next(Showing last, StandingType type) {
     try {
-      var composed = quoin.compose(descriptor);
+      var composed = quoin.compose(descriptor, type);
       return composed.value().isEmpty() || composed.hasErrors()
           ? last.thenBroken(composed.problems())
           : last.then(maker.make(composed.value().get(), last.impression()), composed.problems());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,33 @@ class PictureCacheTest {
     }
     cache.put("a", new byte[] {9});
     assertArrayEquals(new byte[] {9}, cache.get("a").orElseThrow());
+  }
+
+  @Test
+  void losesWhatWasAskedForLongestAgoWhenItHasGrownTooLarge() throws IOException {
+    var cache = new PictureCache(folder, 1_400);
+    for (var name : new String[] {"old", "older", "asked", "new"}) {
+      cache.put(name, new byte[300]);
+      age();
+    }
+    assertTrue(cache.get("asked").isPresent());
+    // With their fingerprints five of 332 bytes are over 1,400, and two are not over 700.
+    new PictureCache(folder, 1_400).put("newest", new byte[300]);
+    for (var gone : new String[] {"old", "older", "new"}) {
+      assertTrue(cache.get(gone).isEmpty(), gone);
+    }
+    assertTrue(cache.get("asked").isPresent());
+    assertTrue(cache.get("newest").isPresent());
+  }
+
+  /// Ten seconds pass.
+  private void age() throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        var written = Files.getLastModifiedTime(file).toMillis();
+        Files.setLastModifiedTime(file, FileTime.fromMillis(written - 10_000));
+      }
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.quoin.display.Mark.Crop;
 import org.quoin.font.Face;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
+import org.quoin.picture.Darkroom;
 
 /// Paints the marks of page after page into a file.
 public final class MarkPainter {
@@ -36,13 +37,18 @@ public final class MarkPainter {
   private final List<DisplayPage> pages;
 
   /// @param pages of the whole issue
-  public MarkPainter(PdfFile file, Makeready makeready, PhotoPlan plan, List<DisplayPage> pages) {
+  public MarkPainter(
+      PdfFile file,
+      Makeready makeready,
+      PhotoPlan plan,
+      Darkroom darkroom,
+      List<DisplayPage> pages) {
     this.pages = pages;
     this.words = new BrokenWords(makeready.readable() ? pages : List.of());
     var sizes = new PhotoSizes(pages);
     this.file = file;
     this.makeready = makeready;
-    this.photos = new Photos(file, makeready, plan, sizes);
+    this.photos = new Photos(file, makeready, plan, sizes, darkroom);
     this.drawings = new Drawings(file, makeready);
     this.layers = new Layers(file);
   }

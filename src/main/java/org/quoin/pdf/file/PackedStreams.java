@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.quoin.picture.Darkroom;
 import org.quoin.picture.Fingerprint;
 
 /// Streams of PDF files as they were deflated, by what was in them: pages, fonts, drawings and
@@ -15,9 +16,6 @@ import org.quoin.picture.Fingerprint;
 /// May be used by several threads, and ahead of time: whatever packs a stream, the bytes are the
 /// same. What two turns did not ask for is forgotten.
 public final class PackedStreams {
-  /// Of zlib. Its highest, 9, takes five times as long and saves half a percent.
-  static final int LEVEL = 6;
-
   private Map<String, byte[]> last = Map.of();
   private Map<String, byte[]> packed = new ConcurrentHashMap<>();
 
@@ -38,7 +36,7 @@ public final class PackedStreams {
   }
 
   private static byte[] deflated(byte[] plain) {
-    var deflater = new Deflater(LEVEL);
+    var deflater = new Deflater(Darkroom.DEFLATION);
     var bytes = new ByteArrayOutputStream(plain.length / 3 + 64);
     try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
       out.write(plain);

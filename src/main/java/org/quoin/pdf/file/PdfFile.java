@@ -16,6 +16,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
+import org.quoin.picture.Darkroom;
 import org.quoin.picture.Fingerprint;
 
 /// A PDF file being written: objects and pages go out as they come.
@@ -55,7 +56,7 @@ public final class PdfFile extends PdfWriter {
     document.addWriter(file);
     file.setPdfVersion(version);
     file.setCloseStream(false);
-    file.setCompressionLevel(PackedStreams.LEVEL);
+    file.setCompressionLevel(Darkroom.DEFLATION);
     if (packed) {
       file.setFullCompression();
     }

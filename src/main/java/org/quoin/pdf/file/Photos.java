@@ -12,6 +12,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
+import org.quoin.picture.Darkroom;
 import org.quoin.picture.Photo;
 import org.quoin.picture.PixelReader;
 import org.quoin.picture.PixelWriter;
@@ -26,6 +27,7 @@ final class Photos {
   private final Makeready makeready;
   private final PhotoPlan plan;
   private final PhotoSizes sizes;
+  private final Darkroom darkroom;
   private final Map<String, Placed> placed = new HashMap<>();
 
   /// @param name by which resources call it
@@ -33,11 +35,12 @@ final class Photos {
   /// @param transparent whether the ground shines through it somewhere
   record Placed(String name, PdfIndirectReference at, int turn, boolean transparent) {}
 
-  Photos(PdfFile file, Makeready makeready, PhotoPlan plan, PhotoSizes sizes) {
+  Photos(PdfFile file, Makeready makeready, PhotoPlan plan, PhotoSizes sizes, Darkroom darkroom) {
     this.file = file;
     this.makeready = makeready;
     this.plan = plan;
     this.sizes = sizes;
+    this.darkroom = darkroom;
   }
 
   Placed place(Photo photo) {
@@ -63,6 +66,9 @@ final class Photos {
               ? new Placed(name, jpeg(Files.readAllBytes(photo.file())), photo.turn(), false)
               : pixels(PixelReader.read(photo, photo.width(), photo.height()), inks, name);
       case Treatment.Resampled(int width, int height, int quality) -> {
+        if (inks.isEmpty() && photo.format() == Photo.Format.JPEG) {
+          yield new Placed(name, jpeg(darkroom.jpeg(photo, width, height, quality)), 1, false);
+        }
         var pixels = PixelReader.read(photo, width, height);
         yield inks.isEmpty() && pixels.opacity().isEmpty()
             ? new Placed(name, jpeg(PixelWriter.jpeg(pixels, quality)), 1, false)
