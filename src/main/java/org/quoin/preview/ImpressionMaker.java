@@ -24,8 +24,10 @@ record ImpressionMaker(TypeCase types) {
     var fits = new HashMap<Integer, PageFit>();
     composed.made().fits().forEach(fit -> fits.put(fit.page(), fit));
     var sections = SectionWords.of(composed.made());
+    // Before the pages are drawn side by side: numbers must not hang on which is drawn first.
+    display.pages().forEach(types::take);
     var pages =
-        display.pages().stream()
+        display.pages().parallelStream()
             .map(page -> {
               var drawn = drawing.draw(page);
               var hash = ShownPage.hash(drawn);

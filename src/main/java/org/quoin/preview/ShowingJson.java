@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.quoin.geometry.Rect;
+import org.quoin.issue.Direction;
 import org.quoin.page.PageFit;
 import org.quoin.preview.svg.TypeCase;
 import org.quoin.problem.Problem;
@@ -65,6 +66,7 @@ record ShowingJson(TypeCase types, PrintColours colours) {
   private static void impression(Impression impression, ObjectNode root) {
     root.put("title", impression.title());
     root.put("language", impression.language().toLanguageTag());
+    root.put("rightToLeft", Direction.of(impression.language()) == Direction.RIGHT_TO_LEFT);
     root.put("bleed", impression.bleed().points());
     var pages = root.putArray("pages");
     impression.pages().forEach(page -> page(page, pages.addObject()));

@@ -8,6 +8,14 @@ const make = (tag, name, text) => {
   return element;
 };
 
+// Lines of a page's fit that stand open; the rest is asked for.
+const SHOWN = 4;
+const listed = lines => {
+  const list = make('ul');
+  list.append(...lines);
+  return list;
+};
+
 export class Panels {
   constructor(goTo, closed) {
     this.goTo = goTo;
@@ -76,6 +84,8 @@ export class Panels {
 
   fits(state) {
     if (!state.pages) return;
+    const opened = new Set(
+      [...byId('fits').querySelectorAll('details[open]')].map(more => +more.dataset.page));
     byId('fits').querySelector('ol').replaceChildren(...state.pages.filter(page => page.fit).map(page => {
       const item = make('li');
       const head = make('button', 'where');
@@ -84,10 +94,14 @@ export class Panels {
       head.append(make('b', '', 'Page ' + page.number), make('span', 'bar'), make('span', 'fill', page.fit));
       head.querySelector('.bar').style.setProperty('--fill', page.fill / 10 + '%');
       item.append(head);
-      if (page.details.length) {
-        const details = make('ul');
-        details.append(...page.details.map(line => make('li', '', line)));
-        item.append(details);
+      const lines = page.details.map(line => make('li', '', line));
+      if (lines.length) item.append(listed(lines.slice(0, SHOWN)));
+      if (lines.length > SHOWN) {
+        const more = make('details');
+        more.open = opened.has(page.number);
+        more.dataset.page = page.number;
+        more.append(make('summary', '', lines.length - SHOWN + ' more'), listed(lines.slice(SHOWN)));
+        item.append(more);
       }
       return item;
     }));

@@ -69,7 +69,7 @@ export class Sheets {
 
   // What must be the same for pages to stay where they are.
   shape(state) {
-    return JSON.stringify([state.pages.map(p => [p.number, p.width, p.height]), state.language]);
+    return JSON.stringify([state.pages.map(p => [p.number, p.width, p.height]), state.rightToLeft]);
   }
 
   types(state) {
@@ -107,11 +107,10 @@ export class Sheets {
   build(state) {
     this.watch.disconnect();
     this.leaves.clear();
-    const rtl = /^(ar|fa|he|ur|ps|ckb|yi|ug)\b/.test(state.language);
-    this.place.dir = rtl ? 'rtl' : 'ltr';
+    this.place.dir = state.rightToLeft ? 'rtl' : 'ltr';
     const spreads = [];
     for (const page of state.pages) {
-      // Odd pages lie right of the spine, even ones left: a spread is an even page and the next.
+      // A spread is an even page and the next, beginning where reading begins.
       if (page.number % 2 === 1 && spreads.length) spreads.at(-1).push(page);
       else spreads.push([page]);
     }
@@ -131,7 +130,9 @@ export class Sheets {
     element.id = 'page-' + page.number;
     element.tabIndex = -1;
     const sheets = make('div', 'sheets');
+    sheets.dir = 'ltr';
     const caption = make('p', 'caption');
+    caption.dir = 'ltr';
     element.append(sheets, caption);
     const leaf = { element, sheets, caption, hash: null, areas: '', page };
     this.leaves.set(page.number, leaf);
@@ -186,8 +187,8 @@ export class Sheets {
   }
 
   drawing(page, kind) {
-    const svg = document.importNode(
-      SVG.parseFromString(this.texts.get('pages/' + page.hash), 'image/svg+xml').documentElement, true);
+    const svg = document.adoptNode(
+      SVG.parseFromString(this.texts.get('pages/' + page.hash), 'image/svg+xml').documentElement);
     if (kind === 'screen') svg.setAttribute('viewBox', '0 0 ' + page.width + ' ' + page.height);
     svg.setAttribute('aria-hidden', 'true');
     if (kind === 'print') svg.querySelectorAll('image').forEach(image => this.onPaper(image));
@@ -274,7 +275,12 @@ export class Sheets {
     leaf.element.setAttribute('aria-label', words.join(', '));
     if (page.fit) words.push(page.fit.replace(/, columns level\.$/, '').replace(/\.$/, ''));
     if (this.seen === 'both') words.push('print, then screen');
-    leaf.caption.textContent = words.join(' · ');
+    // Each part by itself, whichever way the banner's words run.
+    leaf.caption.replaceChildren(...words.flatMap((part, index) => {
+      const own = make('bdi');
+      own.textContent = part;
+      return index ? [' · ', own] : [own];
+    }));
   }
 
   flash(leaf) {
@@ -313,7 +319,7 @@ export class Sheets {
           const svg = SVG.parseFromString(text, 'image/svg+xml').documentElement;
           svg.setAttribute('viewBox', '0 0 ' + page.width + ' ' + page.height);
           svg.setAttribute('aria-hidden', 'true');
-          link.firstChild.replaceChildren(document.importNode(svg, true));
+          link.firstChild.replaceChildren(document.adoptNode(svg));
         });
       }
     });

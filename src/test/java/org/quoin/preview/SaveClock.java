@@ -18,8 +18,8 @@ import org.quoin.preview.svg.TypeCase;
 class SaveClock {
   private static final Path SAMPLE = Path.of("issues/2012-q2");
   private static final String TEXT = "articles/early-test.md";
-  private static final int WARM = 15;
-  private static final int MEASURED = 25;
+  private static final int WARM = 4;
+  private static final int MEASURED = 7;
 
   @TempDir private Path folder;
 

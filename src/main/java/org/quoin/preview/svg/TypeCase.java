@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quoin.display.DisplayPage;
+import org.quoin.display.Mark;
 import org.quoin.font.Face;
 import org.quoin.style.Ink;
 
@@ -12,6 +14,21 @@ import org.quoin.style.Ink;
 public final class TypeCase {
   private final Numbered<Face> faces = new Numbered<>();
   private final Numbered<Ink> inks = new Numbered<>();
+
+  /// Numbers all that a page needs, in the order of its marks.
+  public void take(DisplayPage page) {
+    for (Mark mark : page.marks()) {
+      switch (mark) {
+        case Mark.Text text -> {
+          number(text.glyphs().face());
+          number(text.ink());
+        }
+        case Mark.Fill fill -> number(fill.ink());
+        case Mark.Shape shape -> number(shape.ink());
+        case Mark.Picture _, Mark.Drawing _, Mark.Link _ -> {}
+      }
+    }
+  }
 
   synchronized int number(Face face) {
     return faces.number(face);
