@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.quoin.display.DisplayIssue;
 import org.quoin.issue.FileSize;
 import org.quoin.issue.References;
@@ -67,9 +68,10 @@ final class Pressroom {
 
   void print() throws IOException {
     var name = display.name() + "-print.pdf";
+    // Measured while the pages are pressed.
+    var measuring = CompletableFuture.supplyAsync(() -> TypographyGauge.measure(display.pages()));
     output.write(name, stream -> PdfPress.press(display, Edition.print(profiles), stream, forme));
-    // Measured on the file itself, as a reader has it.
-    typography = Optional.of(TypographyGauge.measure(output.draft(name).orElseThrow()));
+    typography = Optional.of(measuring.join());
   }
 
   /// @param most what the file may weigh, where it is not what the issue says

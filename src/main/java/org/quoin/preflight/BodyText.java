@@ -23,17 +23,17 @@ record BodyText(double size, List<List<PrintedLine>> columns) {
   private static final double SAME = 0.25;
 
   static BodyText of(List<PrintedGlyph> glyphs) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<Look, Integer> counts = new HashMap<>();
     for (PrintedGlyph glyph : glyphs) {
       counts.merge(look(glyph), 1, Integer::sum);
     }
-    String body =
+    Look body =
         counts.entrySet().stream()
             .max(
-                Map.Entry.<String, Integer>comparingByValue()
+                Map.Entry.<Look, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
-            .orElse("");
+            .orElse(new Look("", 0));
     double size =
         glyphs.stream()
             .filter(g -> look(g).equals(body))
@@ -54,10 +54,15 @@ record BodyText(double size, List<List<PrintedLine>> columns) {
     return columns.stream().flatMap(List::stream).toList();
   }
 
-  /// Font and size, without the tag of a subset.
-  private static String look(PrintedGlyph glyph) {
-    String font = glyph.font().replaceFirst("^[A-Z]{6}\\+", "");
-    return font + " " + Math.round(glyph.size() * 10);
+  private record Look(String font, long tenths) implements Comparable<Look> {
+    @Override
+    public int compareTo(Look other) {
+      return Comparator.comparing(Look::font).thenComparing(Look::tenths).compare(this, other);
+    }
+  }
+
+  private static Look look(PrintedGlyph glyph) {
+    return new Look(glyph.font(), Math.round(glyph.size() * 10));
   }
 
   private static List<PrintedLine> lines(List<PrintedGlyph> glyphs, double size) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.quoin.display.DisplayPage;
 
-/// Measures the typesetting of a finished file, whoever made it, from the places of its glyphs.
+/// Measures the typesetting of a finished file, whoever made it, or of pages before they are one, from
+/// the places of their glyphs.
 public final class TypographyGauge {
   /// Right edges this near, in ems, are one edge: punctuation hangs out by up to that much.
   private static final double EDGE = 0.45;
@@ -28,6 +30,11 @@ public final class TypographyGauge {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       return of(BodyText.of(GlyphReader.read(document)));
     }
+  }
+
+  /// Measures pages that are about to be pressed; what is measured on the file is the same.
+  public static TypographyFigures measure(List<DisplayPage> pages) {
+    return of(BodyText.of(PaintedGlyphs.of(pages)));
   }
 
   static TypographyFigures of(BodyText body) {

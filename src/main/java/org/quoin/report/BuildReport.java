@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.quoin.page.PageFit;
 import org.quoin.preflight.TypographyFigures;
 import org.quoin.problem.Problem;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /// What a build made and how well: the file `NAME-report.json`.
 ///
@@ -29,66 +29,84 @@ public record BuildReport(
 
   /// As JSON, two spaces a level, a line feed at the end.
   public String json() {
-    var root = ProblemJson.JSON.createObjectNode();
-    root.put("issue", issue);
-    root.put("cost", cost);
-    root.put("pageCount", pages.size());
-    root.put("meanFill", percent(meanFill()));
-    var list = root.putArray("pages");
-    pages.forEach(page -> page(page, list.addObject()));
-    typography.ifPresent(figures -> {
-      var rows = root.putArray("typography");
-      for (var row : figures.rows()) {
-        rows.addObject()
-            .put("figure", row.name())
-            .put("value", row.value())
-            .put("goal", row.goal())
-            .put("reached", row.reached());
+    return JsonText.of(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("issue", issue);
+      json.writeNumberProperty("cost", cost);
+      json.writeNumberProperty("pageCount", pages.size());
+      json.writeStringProperty("meanFill", percent(meanFill()));
+      json.writeArrayPropertyStart("pages");
+      pages.forEach(page -> page(page, json));
+      json.writeEndArray();
+      typography.ifPresent(figures -> typography(figures, json));
+      if (!photos.isEmpty()) {
+        json.writeArrayPropertyStart("photos");
+        photos.forEach(photo -> photo(photo, json));
+        json.writeEndArray();
       }
+      json.writeName("problems");
+      ProblemJson.array(json, problems);
+      json.writeEndObject();
     });
-    if (!photos.isEmpty()) {
-      var rows = root.putArray("photos");
-      photos.forEach(photo -> photo(photo, rows.addObject()));
-    }
-    root.set("problems", ProblemJson.array(problems));
-    return root.toPrettyString() + "\n";
   }
 
-  private static void photo(PhotoShare photo, ObjectNode node) {
-    node.put("image", photo.image())
-        .put("storedBytes", photo.stored().bytes())
-        .put("screenBytes", photo.given().bytes())
-        .put("ppi", photo.ppi())
-        .put("quality", photo.quality())
-        .put("likeness", PhotoLines.likeness(photo.likeness()));
+  private static void typography(TypographyFigures figures, JsonGenerator json) {
+    json.writeArrayPropertyStart("typography");
+    for (var row : figures.rows()) {
+      json.writeStartObject();
+      json.writeStringProperty("figure", row.name());
+      json.writeStringProperty("value", row.value());
+      json.writeStringProperty("goal", row.goal());
+      json.writeBooleanProperty("reached", row.reached());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void photo(PhotoShare photo, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("image", photo.image());
+    json.writeNumberProperty("storedBytes", photo.stored().bytes());
+    json.writeNumberProperty("screenBytes", photo.given().bytes());
+    json.writeNumberProperty("ppi", photo.ppi());
+    json.writeNumberProperty("quality", photo.quality());
+    json.writeStringProperty("likeness", PhotoLines.likeness(photo.likeness()));
+    json.writeEndObject();
   }
 
   private int meanFill() {
     return pages.isEmpty() ? 0 : pages.stream().mapToInt(PageFit::fill).sum() / pages.size();
   }
 
-  private static void page(PageFit page, ObjectNode node) {
-    node.put("page", page.page());
-    node.put("fill", percent(page.fill()));
-    node.put("unevenRows", page.uneven());
-    page.room()
-        .ifPresent(
-            room -> node.putObject("short").put("lines", room.lines()).put("words", room.words()));
-    var figures = node.putArray("figures");
+  private static void page(PageFit page, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("page", page.page());
+    json.writeStringProperty("fill", percent(page.fill()));
+    json.writeNumberProperty("unevenRows", page.uneven());
+    page.room().ifPresent(room -> {
+      json.writeObjectPropertyStart("short");
+      json.writeNumberProperty("lines", room.lines());
+      json.writeNumberProperty("words", room.words());
+      json.writeEndObject();
+    });
+    json.writeArrayPropertyStart("figures");
     for (var figure : page.figures()) {
-      figures
-          .addObject()
-          .put("image", figure.image())
-          .put("columns", figure.span())
-          .put("rows", figure.rows())
-          .put("size", FitLines.size(figure))
-          .put("scale", percent(figure.scale()))
-          .put("cropped", percent(figure.crop()));
+      json.writeStartObject();
+      json.writeStringProperty("image", figure.image());
+      json.writeNumberProperty("columns", figure.span());
+      json.writeNumberProperty("rows", figure.rows());
+      json.writeStringProperty("size", FitLines.size(figure));
+      json.writeStringProperty("scale", percent(figure.scale()));
+      json.writeStringProperty("cropped", percent(figure.crop()));
+      json.writeEndObject();
     }
+    json.writeEndArray();
     if (!page.gaveWay().isEmpty()) {
-      var rules = node.putArray("gaveWay");
-      page.gaveWay().forEach(rules::add);
+      json.writeArrayPropertyStart("gaveWay");
+      page.gaveWay().forEach(json::writeString);
+      json.writeEndArray();
     }
+    json.writeEndObject();
   }
 
   /// Thousandths as an editor reads them: `97.5 %`.

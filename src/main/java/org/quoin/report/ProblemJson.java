@@ -3,47 +3,42 @@ package org.quoin.report;
 import java.util.List;
 import java.util.Locale;
 import org.quoin.problem.Problem;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /// Problems for a tool to read: a JSON array in the order they were found.
 public final class ProblemJson {
-  static final JsonMapper JSON = new JsonMapper();
-
   private ProblemJson() {}
 
   /// Each problem is an object of `kind`, `severity`, `file`, `line`, `column`, `pointer`,
   /// `sentence` and, where there is one, `hint`. What is not known of a place is left out.
   public static String write(List<Problem> problems) {
-    return array(problems).toPrettyString() + "\n";
+    return JsonText.of(json -> array(json, problems));
   }
 
-  static ArrayNode array(List<Problem> problems) {
-    var array = JSON.createArrayNode();
-    problems.forEach(problem -> array.add(object(problem)));
-    return array;
+  static void array(JsonGenerator json, List<Problem> problems) {
+    json.writeStartArray();
+    problems.forEach(problem -> object(json, problem));
+    json.writeEndArray();
   }
 
-  private static ObjectNode object(Problem problem) {
+  private static void object(JsonGenerator json, Problem problem) {
     var place = problem.place();
-    var object =
-        JSON.createObjectNode()
-            .put("kind", kind(problem))
-            .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-            .put("file", place.file());
+    json.writeStartObject();
+    json.writeStringProperty("kind", kind(problem));
+    json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("file", place.file());
     if (place.line() > 0) {
-      object.put("line", place.line());
+      json.writeNumberProperty("line", place.line());
     }
     if (place.column() > 0) {
-      object.put("column", place.column());
+      json.writeNumberProperty("column", place.column());
     }
     if (!place.pointer().isEmpty()) {
-      object.put("pointer", place.pointer());
+      json.writeStringProperty("pointer", place.pointer());
     }
-    object.put("sentence", problem.sentence());
-    problem.hint().ifPresent(hint -> object.put("hint", hint));
-    return object;
+    json.writeStringProperty("sentence", problem.sentence());
+    problem.hint().ifPresent(hint -> json.writeStringProperty("hint", hint));
+    json.writeEndObject();
   }
 
   /// A word for each kind that stays the same when its sentence is worded better.

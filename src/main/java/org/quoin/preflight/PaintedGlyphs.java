@@ -1,0 +1,52 @@
+package org.quoin.preflight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.display.DisplayPage;
+import org.quoin.display.Mark;
+import org.quoin.geometry.Length;
+
+/// Every upright glyph of pages that are about to be pressed, where the file will show it.
+final class PaintedGlyphs {
+  private PaintedGlyphs() {}
+
+  static List<PrintedGlyph> of(List<DisplayPage> pages) {
+    var glyphs = new ArrayList<PrintedGlyph>();
+    for (int page = 0; page < pages.size(); page++) {
+      for (var mark : pages.get(page).marks()) {
+        if (mark instanceof Mark.Text text && text.turn() == Mark.Turn.NONE) {
+          add(text, page + 1, glyphs);
+        }
+      }
+    }
+    return glyphs;
+  }
+
+  private static void add(Mark.Text text, int page, List<PrintedGlyph> glyphs) {
+    var run = text.glyphs();
+    var font = run.face().postScriptName();
+    double size = points(run.size());
+    double y = points(text.origin().y());
+    int x = text.origin().x().millipoints();
+    int count = run.glyphs().length;
+    for (int i = 0; i < count; i++) {
+      int from = run.clusters()[i];
+      int to = i + 1 < count ? run.clusters()[i + 1] : run.text().length();
+      int at = x + (run.xOffsets() == null ? 0 : run.xOffsets()[i]);
+      glyphs.add(
+          new PrintedGlyph(
+              page,
+              font,
+              size,
+              run.text().substring(from, Math.max(from, to)),
+              at / 1000.0,
+              y,
+              run.advances()[i] / 1000.0));
+      x += run.advances()[i];
+    }
+  }
+
+  private static double points(Length length) {
+    return length.millipoints() / 1000.0;
+  }
+}
