@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quoin.preflight.TypographyFigures;
 import org.quoin.preflight.TypographyGauge;
 
 /// The goals of `docs/typography.md`, measured on finished files: each language's sample in its own
@@ -23,5 +24,28 @@ class TypographyTest {
         List.of(),
         figures.rows().stream().filter(row -> !row.reached()).toList(),
         figures::toString);
+  }
+
+  /// A build measures its pages before they are pressed, which saves reading the file.
+  @ParameterizedTest
+  @ValueSource(strings = {"2012-q2", "2012-q2-tg"})
+  void thePaintedPagesMeasureWhatTheFileMeasures(String name) throws IOException {
+    var sample = ScreenSample.of(name);
+    var file = TypographyGauge.measure(sample.file());
+    var painted = TypographyGauge.measure(sample.display().pages());
+    // A file's places are rounded to thousandths of a point.
+    assertEquals(file.space95(), painted.space95(), 10);
+    assertEquals(file.spaceDeviation(), painted.spaceDeviation(), 10);
+    assertEquals(counts(file), counts(painted));
+  }
+
+  private static List<Integer> counts(TypographyFigures figures) {
+    return List.of(
+        figures.lines(),
+        figures.justified(),
+        figures.wideLines(),
+        figures.hyphenLines(),
+        figures.longestLadder(),
+        figures.gridLines());
   }
 }

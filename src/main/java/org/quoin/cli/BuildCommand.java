@@ -1,20 +1,25 @@
 package org.quoin.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.quoin.Quoin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "build", description = "Builds an issue into PDF files.")
+@Command(name = "build", description = "Builds an issue, or several, into PDF files.")
 final class BuildCommand implements Callable<Integer> {
   private final Engine engine;
   private final Streams streams;
 
-  @Mixin private IssueArgument issue;
+  @Mixin private IssueArguments issues;
 
   @Option(
       names = "--edition",
@@ -45,19 +50,65 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var descriptor = issue.descriptor();
+    var named = issues.named(streams);
+    return named.size() == 1 ? one(named.getFirst()) : many(named);
+  }
+
+  private int one(NamedIssue issue) throws IOException {
+    Quoin.Built built;
+    try {
+      var order = order(destination.folder(issue.name()));
+      built = engine.build(issue.descriptor(), order, streams::progress);
+    } finally {
+      streams.progressEnds();
+    }
+    return new BuildTeller(streams, issue.folder()).tell(built, explain);
+  }
+
+  private Quoin.Order order(Path folder) {
     var wanted = EnumSet.noneOf(Quoin.Wanted.class);
     editions.forEach(edition -> wanted.addAll(edition.wanted()));
     if (proof) {
       wanted.add(Quoin.Wanted.PROOF);
     }
-    var order = new Quoin.Order(wanted, destination.folder(issue), destination.maxSize());
-    Quoin.Built built;
-    try {
-      built = engine.build(descriptor, order, streams::progress);
-    } finally {
-      streams.progressEnds();
+    return new Quoin.Order(wanted, folder, destination.maxSize());
+  }
+
+  /// Each issue is built by one thread, which leaves no core idle while there are issues left; they
+  /// are told in the order in which they were named.
+  private int many(List<NamedIssue> named) throws IOException {
+    int code = ExitCode.DONE;
+    try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      var building = new ArrayList<Future<Quoin.Built>>();
+      for (var issue : named) {
+        var order = order(destination.folderAmongOthers(issue.name()));
+        building.add(threads.submit(() -> engine.build(issue.descriptor(), order, _ -> {})));
+      }
+      for (int i = 0; i < named.size(); i++) {
+        streams.progress("Building " + (i + 1) + " of " + named.size());
+        code = Math.max(code, tell(named.get(i), building.get(i)));
+      }
     }
-    return new BuildTeller(streams, issue.folder()).tell(built, explain);
+    return code;
+  }
+
+  /// An issue whose files cannot be written keeps no other from being built.
+  private int tell(NamedIssue issue, Future<Quoin.Built> building) throws IOException {
+    try {
+      var built = building.get();
+      streams.progressEnds();
+      streams.out().println(issue.name());
+      return new BuildTeller(streams, issue.folder()).tell(built, explain);
+    } catch (ExecutionException failed) {
+      streams.progressEnds();
+      if (failed.getCause() instanceof IOException fault) {
+        streams.err().println(issue.name() + ": " + fault.getMessage());
+        return ExitCode.FAILED;
+      }
+      throw new IllegalStateException(issue.name() + " could not be built", failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("stopped before " + issue.name() + " was built", stopped);
+    }
   }
 }

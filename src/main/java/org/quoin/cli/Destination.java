@@ -12,7 +12,9 @@ final class Destination {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the files go: out/NAME, if not said, NAME being the issue's folder.")
+      description =
+          "Where the files go: out/NAME, if not said, NAME being the issue's folder. Of several"
+              + " issues, each goes into DIR/NAME.")
   private Optional<Path> out;
 
   @Option(
@@ -25,7 +27,17 @@ final class Destination {
   private Optional<FileSize> maxSize;
 
   Path folder(IssueArgument issue) {
-    return out.orElseGet(() -> Path.of("out", issue.name()));
+    return folder(issue.name());
+  }
+
+  /// @param name the issue's
+  Path folder(String name) {
+    return out.orElseGet(() -> Path.of("out", name));
+  }
+
+  /// A folder of its own for each of several issues.
+  Path folderAmongOthers(String name) {
+    return out.orElse(Path.of("out")).resolve(name);
   }
 
   Optional<FileSize> maxSize() {

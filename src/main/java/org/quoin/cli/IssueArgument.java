@@ -1,6 +1,5 @@
 package org.quoin.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /// The issue that a command is about, named by its folder or by its `issue.json`.
 final class IssueArgument {
-  static final String DESCRIPTOR = "issue.json";
+  static final String DESCRIPTOR = NamedIssue.DESCRIPTOR;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -17,29 +16,25 @@ final class IssueArgument {
   @Parameters(paramLabel = "ISSUE", description = "The issue's folder, or its issue.json.")
   private Path given;
 
+  /// @throws ParameterException where there is none
+  private NamedIssue named() {
+    return NamedIssue.of(given, spec.commandLine());
+  }
+
   /// The descriptor's path, which leads to a file.
   ///
   /// @throws ParameterException where there is none
   Path descriptor() {
-    var file = Files.isDirectory(given) ? given.resolve(DESCRIPTOR) : given;
-    if (Files.isRegularFile(file)) {
-      return file;
-    }
-    var sentence =
-        Files.isDirectory(given)
-            ? "The folder %s holds no %s.".formatted(given, DESCRIPTOR)
-            : "There is no issue at %s.".formatted(given);
-    throw new ParameterException(spec.commandLine(), sentence);
+    return named().descriptor();
   }
 
   /// The folder as the editor named it; empty for a bare `issue.json`.
   Path folder() {
-    var parent = descriptor().getParent();
-    return parent == null ? Path.of("") : parent;
+    return named().folder();
   }
 
   /// The issue's name, which its files bear: the folder's.
   String name() {
-    return descriptor().toAbsolutePath().normalize().getParent().getFileName().toString();
+    return named().name();
   }
 }

@@ -7,7 +7,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.quoin.Quoin;
 import org.quoin.picture.Darkroom;
 import org.quoin.picture.PictureCache;
@@ -63,7 +68,7 @@ public final class Main {
   ///
   /// @return the exit code, one of [ExitCode]
   static int run(Engine engine, Streams streams, String... arguments) {
-    var line = commandLine(engine, streams);
+    var line = commandLine(engine, streams, meant(arguments));
     var code = arguments.length == 0 ? noCommand(streams) : line.execute(arguments);
     streams.out().flush();
     streams.err().flush();
@@ -73,22 +78,39 @@ public final class Main {
   /// All commands with their options, from which the manual's page and the shell's completion are
   /// made.
   public static CommandLine commandLine() {
-    return commandLine(engine(), streams());
+    return commandLine(engine(), streams(), "");
   }
 
-  private static CommandLine commandLine(Engine engine, Streams streams) {
-    return new CommandLine(new Main())
-        .addSubcommand(new BuildCommand(engine, streams))
-        .addSubcommand(new CheckCommand(engine, streams))
-        .addSubcommand(new InitCommand(streams))
-        .addSubcommand(new ImportCommand(streams))
-        .addSubcommand(new MailCommand(engine, streams))
-        .addSubcommand(new PreviewCommand(engine, streams))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  /// The command that is meant, as far as the first argument tells.
+  private static String meant(String... arguments) {
+    return arguments.length == 0 ? "" : arguments[0];
+  }
+
+  /// Picocli reads commands by reflection, which costs as much as the rest of the start: only the
+  /// one that is meant is read, and all of them where none is.
+  private static CommandLine commandLine(Engine engine, Streams streams, String meant) {
+    var commands = commands(engine, streams);
+    var line = new CommandLine(new Main());
+    var read = commands.containsKey(meant) ? List.of(commands.get(meant)) : commands.values();
+    read.forEach(command -> line.addSubcommand(command.get()));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(streams.out())
         .setErr(streams.err())
         .setParameterExceptionHandler((fault, _) -> usage(streams, fault.getMessage()))
         .setExecutionExceptionHandler((fault, _, _) -> failure(streams, fault));
+  }
+
+  /// By the names that their annotations give them.
+  private static SequencedMap<String, Supplier<Callable<Integer>>> commands(
+      Engine engine, Streams streams) {
+    var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
+    commands.put("build", () -> new BuildCommand(engine, streams));
+    commands.put("check", () -> new CheckCommand(engine, streams));
+    commands.put("init", () -> new InitCommand(streams));
+    commands.put("import", () -> new ImportCommand(streams));
+    commands.put("mail", () -> new MailCommand(engine, streams));
+    commands.put("preview", () -> new PreviewCommand(engine, streams));
+    return commands;
   }
 
   private static int noCommand(Streams streams) {

@@ -38,12 +38,17 @@ final class PaintedGlyphs {
               page,
               font,
               size,
-              run.text().substring(from, Math.max(from, to)),
+              letters(run.text().substring(from, Math.max(from, to))),
               at / 1000.0,
               y,
               run.advances()[i] / 1000.0));
       x += run.advances()[i];
     }
+  }
+
+  /// Without the mark of a break that adds no hyphen, which no reader sees.
+  private static String letters(String text) {
+    return text.endsWith("\u200B") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static double points(Length length) {

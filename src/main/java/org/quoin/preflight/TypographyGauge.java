@@ -10,8 +10,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.quoin.display.DisplayPage;
 
-/// Measures the typesetting of a finished file, whoever made it, or of pages before they are one, from
-/// the places of their glyphs.
+/// Measures the typesetting of a finished file, whoever made it, or of pages before they are one,
+/// from the places of their glyphs.
 public final class TypographyGauge {
   /// Right edges this near, in ems, are one edge: punctuation hangs out by up to that much.
   private static final double EDGE = 0.45;

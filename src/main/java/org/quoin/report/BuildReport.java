@@ -83,12 +83,13 @@ public record BuildReport(
     json.writeNumberProperty("page", page.page());
     json.writeStringProperty("fill", percent(page.fill()));
     json.writeNumberProperty("unevenRows", page.uneven());
-    page.room().ifPresent(room -> {
-      json.writeObjectPropertyStart("short");
-      json.writeNumberProperty("lines", room.lines());
-      json.writeNumberProperty("words", room.words());
-      json.writeEndObject();
-    });
+    page.room()
+        .ifPresent(room -> {
+          json.writeObjectPropertyStart("short");
+          json.writeNumberProperty("lines", room.lines());
+          json.writeNumberProperty("words", room.words());
+          json.writeEndObject();
+        });
     json.writeArrayPropertyStart("figures");
     for (var figure : page.figures()) {
       json.writeStartObject();

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class MainTest {
   private static final class RecordingEngine implements Engine {
     private List<Problem> problems = List.of();
     private String asked = "";
+    private final Queue<String> all = new ConcurrentLinkedQueue<>();
     private Optional<IOException> fault = Optional.empty();
 
     @Override
@@ -50,6 +53,7 @@ class MainTest {
                   new TreeSet<>(order.editions()),
                   order.out(),
                   order.screenSize().map(size -> " " + size).orElse(""));
+      all.add(asked);
       progress.accept("Setting page 1");
       var files = problems.isEmpty() ? List.of(descriptor) : List.<Path>of();
       return new Quoin.Built(12, files, problems, List.of(), List.of());
@@ -136,6 +140,47 @@ class MainTest {
   void buildWritesAProofWhenAsked() {
     assertEquals(0, quoin("build", issue, "--proof", "--out", "o"));
     assertEquals("issue.json [PRINT, SCREEN, PROOF] o", engine.asked);
+  }
+
+  @Test
+  void severalIssuesAreBuiltIntoFoldersOfTheirOwnAndToldInOrder() throws IOException {
+    var second = Files.createDirectories(folder.resolve("a second"));
+    Files.writeString(second.resolve("issue.json"), "{}");
+    Files.writeString(folder.resolve("README.md"), "not an issue");
+    var readme = folder.resolve("README.md");
+    assertEquals(0, quoin("build", issue, readme, second, "--out", "there"));
+    assertEquals(
+        List.of(
+            "issue.json [PRINT, SCREEN] " + Path.of("there", "a second"),
+            "issue.json [PRINT, SCREEN] " + Path.of("there", "мой выпуск")),
+        engine.all.stream().sorted().toList());
+    var told = out.toString().lines().filter(line -> !line.contains("issue.json")).toList();
+    assertEquals(
+        List.of("мой выпуск", "12 pages, no problems.", "a second", "12 pages, no problems."),
+        told);
+    assertEquals(readme + " is no issue and is passed over.\n", err.toString());
+  }
+
+  @Test
+  void ofSeveralIssuesTheWorstEndDecidesTheExitCode() throws IOException {
+    var second = Files.createDirectories(folder.resolve("second"));
+    Files.writeString(second.resolve("issue.json"), "{}");
+    engine.problems = List.of(unknownKey(Severity.ERROR));
+    assertEquals(1, quoin("build", issue, second));
+    engine.fault = Optional.of(new IOException("No space left on device"));
+    assertEquals(3, quoin("build", issue, second));
+    assertTrue(err.toString().endsWith("second: No space left on device\n"), err.toString());
+  }
+
+  @Test
+  void twoIssuesOfOneNameWouldOverwriteEachOther() throws IOException {
+    var same = Files.createDirectories(folder.resolve("other").resolve("мой выпуск"));
+    Files.writeString(same.resolve("issue.json"), "{}");
+    assertUsage(
+        "Two of the issues lie in folders called мой выпуск: build them one by one.",
+        "build",
+        issue,
+        same);
   }
 
   @Test
