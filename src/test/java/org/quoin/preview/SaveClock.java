@@ -1,6 +1,8 @@
 package org.quoin.preview;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.Quoin;
+import org.quoin.StandingType;
 import org.quoin.browser.Browser;
 import org.quoin.preview.svg.TypeCase;
 
@@ -18,8 +21,11 @@ import org.quoin.preview.svg.TypeCase;
 class SaveClock {
   private static final Path SAMPLE = Path.of("issues/2012-q2");
   private static final String TEXT = "articles/early-test.md";
-  private static final int WARM = 4;
-  private static final int MEASURED = 7;
+  private static final int WARM = 6;
+  private static final int MEASURED = 9;
+
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   @TempDir private Path folder;
 
@@ -28,6 +34,7 @@ class SaveClock {
     var issue = copy();
     var text = Files.readString(issue.resolve(TEXT));
     var quoin = new Quoin(Path.of("."));
+    System.out.println("load of the machine: " + SYSTEM.getSystemLoadAverage());
     try (var browser = Browser.start(folder, 1440, 900);
         var preview =
             Preview.open(quoin, issue.resolve("issue.json"), 0, Throwable::printStackTrace)) {
@@ -37,14 +44,20 @@ class SaveClock {
       Thread.sleep(5000);
       var times = new double[MEASURED];
       var inBrowser = new double[MEASURED];
+      var busy = new double[MEASURED];
+      var drawn = new double[MEASURED];
       for (int i = 0; i < WARM + MEASURED; i++) {
         int before = browser.script("return +document.documentElement.dataset.shown").asInt();
+        long worked = SYSTEM.getProcessCpuTime();
+        long browsed = browsed();
         var saved = Instant.now();
         Files.writeString(issue.resolve(TEXT), text.replaceFirst("\\.", " " + word(i) + "."));
         browser.await("+document.documentElement.dataset.shown > " + before, Duration.ofMinutes(2));
         double shown =
             browser.script("return +document.documentElement.dataset.shownAt").asDouble();
         if (i >= WARM) {
+          drawn[i - WARM] = (browsed() - browsed) / 1e6;
+          busy[i - WARM] = (SYSTEM.getProcessCpuTime() - worked) / 1e6;
           times[i - WARM] = shown - saved.toEpochMilli() - saved.getNano() % 1_000_000 / 1e6;
           inBrowser[i - WARM] =
               shown - browser.script("return +document.documentElement.dataset.heardAt").asDouble();
@@ -53,6 +66,8 @@ class SaveClock {
       }
       tell("save to screen", times);
       tell("  in the browser", inBrowser);
+      tell("processor time", busy);
+      tell("  of the browser", drawn);
       stages(quoin, issue, text);
     }
   }
@@ -62,10 +77,11 @@ class SaveClock {
     var composing = new double[MEASURED];
     var drawing = new double[MEASURED];
     var maker = new ImpressionMaker(new TypeCase());
+    var type = new StandingType();
     for (int i = 0; i < MEASURED; i++) {
       Files.writeString(issue.resolve(TEXT), text.replaceFirst("\\.", " " + word(i) + "."));
       long start = System.nanoTime();
-      var composed = quoin.compose(issue).value().orElseThrow();
+      var composed = quoin.compose(issue, type).value().orElseThrow();
       long made = System.nanoTime();
       maker.make(composed, java.util.Optional.empty());
       composing[i] = (made - start) / 1e6;
@@ -73,6 +89,14 @@ class SaveClock {
     }
     tell("  composing", composing);
     tell("  drawing", drawing);
+  }
+
+  /// Processor time of the browser and its driver, in nanoseconds.
+  private static long browsed() {
+    return ProcessHandle.current()
+        .descendants()
+        .mapToLong(process -> process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+        .sum();
   }
 
   private static String word(int i) {
