@@ -44,12 +44,12 @@ final class Counter {
     if (parts.size() < 3 || parts.size() > 4 || !parts.getFirst().isEmpty()) {
       return Answer.NOT_FOUND;
     }
-    var rest = parts.size() == 3 ? "" : parts.get(3);
-    return switch (parts.get(1) + (rest.isEmpty() ? "" : "//" + rest)) {
+    var kind = parts.size() == 3 ? parts.get(1) : parts.get(1) + "/" + parts.get(3);
+    return switch (kind) {
       case "pages" -> drawn(showing, parts.get(2), ShownPage::drawing);
       case "sketches" -> drawn(showing, parts.get(2), ShownPage::sketch);
       case "photos" -> photo(showing, parts.get(2), false);
-      case "photos//print" -> photo(showing, parts.get(2), true);
+      case "photos/print" -> photo(showing, parts.get(2), true);
       case "drawings" ->
           first(showing, shown -> Optional.ofNullable(shown.artworks().get(parts.get(2))))
               .map(artwork -> Answer.lasting(Answer.SVG, PageDrawing.file(artwork)))

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -80,8 +79,7 @@ final class FolderWatch implements AutoCloseable {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes is)
-              throws IOException {
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes is) {
             if (!inner.equals(folder) && passing(inner)) {
               return FileVisitResult.SKIP_SUBTREE;
             }
@@ -109,7 +107,7 @@ final class FolderWatch implements AutoCloseable {
     return stamps;
   }
 
-  private void beside(Map<Path, Stamp> stamps) throws IOException {
+  private void beside(Map<Path, Stamp> stamps) {
     var around = folder.getParent();
     if (around == null) {
       return;
@@ -122,21 +120,26 @@ final class FolderWatch implements AutoCloseable {
           stamps.put(file, new Stamp(is.size(), is.lastModifiedTime(), is.fileKey()));
         }
       }
-    } catch (NoSuchFileException | DirectoryIteratorException gone) {
-      // Between the list and the look: the next round sees what remains.
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      // A file that went between the list and the look, or a folder that only lets pass: then no
+      // theme of the issue can be read there either.
     }
   }
 
-  private void listen(Path inner) throws IOException {
+  private void listen(Path inner) {
     var key = rung.get(inner);
     if (key == null || !key.isValid()) {
-      rung.put(
-          inner,
-          inner.register(
-              bell,
-              StandardWatchEventKinds.ENTRY_CREATE,
-              StandardWatchEventKinds.ENTRY_DELETE,
-              StandardWatchEventKinds.ENTRY_MODIFY));
+      try {
+        rung.put(
+            inner,
+            inner.register(
+                bell,
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_DELETE,
+                StandardWatchEventKinds.ENTRY_MODIFY));
+      } catch (IOException noBell) {
+        // The system watches no more folders, or this one has just gone: the rounds will tell.
+      }
     }
   }
 

@@ -10,10 +10,12 @@ import org.quoin.preview.svg.TypeCase;
 /// A preview of one issue: a page at a local address that shows the issue as it is saved.
 public final class Preview implements AutoCloseable {
   private final PreviewServer server;
+  private final PhotoShelf shelf;
   private final Thread rebuilding;
 
-  private Preview(PreviewServer server, Thread rebuilding) {
+  private Preview(PreviewServer server, PhotoShelf shelf, Thread rebuilding) {
     this.server = server;
+    this.shelf = shelf;
     this.rebuilding = rebuilding;
   }
 
@@ -29,13 +31,14 @@ public final class Preview implements AutoCloseable {
     var types = new TypeCase();
     var colours = PrintColours.of(quoin.home());
     var json = new ShowingJson(types, colours);
-    var counter = new Counter(board, types, json, new PhotoShelf(colours));
+    var shelf = new PhotoShelf(colours);
+    var counter = new Counter(board, types, json, shelf);
     var server = new PreviewServer(port, counter, new EventStream(board, json));
     var rebuilding =
         Thread.ofPlatform()
             .name("rebuilding")
             .start(new Rebuilding(quoin, descriptor, new ImpressionMaker(types), board, wentWrong));
-    return new Preview(server, rebuilding);
+    return new Preview(server, shelf, rebuilding);
   }
 
   /// Where the page is.
@@ -52,5 +55,6 @@ public final class Preview implements AutoCloseable {
   public void close() {
     rebuilding.interrupt();
     server.close();
+    shelf.close();
   }
 }

@@ -23,6 +23,8 @@ final class PreviewServer implements AutoCloseable {
   /// Connections at a time: a browser opens six and keeps one of them for events.
   private static final int MOST_CONNECTIONS = 256;
 
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
   /// Requests that wait to be accepted.
   private static final int BACKLOG = 64;
 
@@ -41,7 +43,7 @@ final class PreviewServer implements AutoCloseable {
     // An event must not wait for the answer to the packet before it.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
     this.guard = Guard.of(server.getAddress().getPort());
     this.counter = counter;
     this.events = events;

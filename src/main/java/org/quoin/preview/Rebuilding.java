@@ -14,17 +14,25 @@ record Rebuilding(
     implements Runnable {
   @Override
   public void run() {
-    try (var type = new StandingType();
-        var watch = new FolderWatch(descriptor.toAbsolutePath().normalize().getParent())) {
-      while (!Thread.interrupted()) {
-        board.hang(board.newest().thenAtWork());
-        board.hang(next(board.newest(), type));
-        watch.await();
+    try (var watch = new FolderWatch(descriptor.toAbsolutePath().normalize().getParent())) {
+      while (true) {
+        untilAFailure(watch);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (IOException fault) {
       wentWrong.accept(fault);
+    }
+  }
+
+  /// Builds on what stands from the build before; after a failure that may be half made.
+  private void untilAFailure(FolderWatch watch) throws IOException, InterruptedException {
+    try (var type = new StandingType()) {
+      do {
+        board.hang(board.newest().thenAtWork());
+        board.hang(next(board.newest(), type));
+        watch.await();
+      } while (board.newest().failure().isEmpty());
     }
   }
 

@@ -53,6 +53,7 @@ record ShowingJson(TypeCase types, PrintColours colours) {
     object.put("place", problem.place().toString());
     object.put("sentence", problem.sentence());
     problem.hint().ifPresent(hint -> object.put("hint", hint));
+    object.put("overset", problem instanceof Problem.Overset);
     impression
         .flatMap(shown -> shown.article(problem.place()))
         .ifPresent(article -> {

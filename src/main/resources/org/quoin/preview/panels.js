@@ -148,7 +148,7 @@ export class Panels {
       return line;
     }));
     const own = this.state.problems.filter(problem => problem.article === this.article);
-    const over = own.filter(problem => /too long/.test(problem.sentence));
+    const over = own.filter(problem => problem.overset);
     fact('Text without room', over.length ? over[0].sentence : 'None: all of it is on the pages.');
     const list = make('ol');
     this.list(list, own);

@@ -19,8 +19,17 @@ public final class GlyphFont {
   private GlyphFont() {}
 
   /// The font file, made over.
+  ///
+  /// @throws IOException when it cannot be read or is no font any more
   public static byte[] of(Path file) throws IOException {
-    var font = ByteBuffer.wrap(Files.readAllBytes(file));
+    try {
+      return madeOver(ByteBuffer.wrap(Files.readAllBytes(file)));
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException broken) {
+      throw new IOException(file + " is no font", broken);
+    }
+  }
+
+  private static byte[] madeOver(ByteBuffer font) {
     int count = font.getChar(4);
     int glyphs = 0;
     Map<String, byte[]> tables = new TreeMap<>();
