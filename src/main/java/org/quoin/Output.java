@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,7 @@ final class Output {
   }
 
   void write(String name, Writing writing) throws IOException {
-    Files.createDirectories(folder);
-    // Not a temporary file of the system's making: those only their owner may read.
-    var draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
-    drafts.put(folder.resolve(name), draft);
+    var draft = begin(name);
     try (var stream = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
       writing.to(stream);
     } catch (IOException | RuntimeException fault) {
@@ -40,31 +38,87 @@ final class Output {
     }
   }
 
+  /// Writes a folder of files that takes the place of an older one, with all that lies in that.
+  ///
+  /// @param files by their paths in the folder, the one to open first
+  void writeFolder(String name, Map<String, byte[]> files) throws IOException {
+    var draft = begin(name);
+    try {
+      for (var file : files.entrySet()) {
+        var path = draft.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+    } catch (IOException | RuntimeException fault) {
+      discard();
+      throw fault;
+    }
+  }
+
+  private Path begin(String name) throws IOException {
+    Files.createDirectories(folder);
+    // Not a temporary file of the system's making: those only their owner may read.
+    var draft = beside(name, "tmp");
+    drafts.put(folder.resolve(name), draft);
+    return draft;
+  }
+
+  private Path beside(String name, String ending) {
+    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + "." + ending);
+  }
+
   /// The file as it is written so far, under the name it has until it is published.
   Optional<Path> draft(String name) {
     return Optional.ofNullable(drafts.get(folder.resolve(name)));
   }
 
-  /// Puts every file in its place and names them.
+  /// Puts every file in its place and names them; of a folder, its page.
   List<Path> publish() throws IOException {
     var files = new ArrayList<Path>();
     for (var entry : drafts.entrySet()) {
-      Files.move(
-          entry.getValue(),
-          entry.getKey(),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
-      files.add(entry.getKey());
+      var place = entry.getKey();
+      if (Files.isDirectory(entry.getValue())) {
+        replace(place, entry.getValue());
+        files.add(place.resolve("index.html"));
+      } else {
+        move(entry.getValue(), place);
+        files.add(place);
+      }
     }
     drafts.clear();
     return files;
   }
 
+  /// A folder cannot be moved onto another: the old one steps aside first.
+  private void replace(Path place, Path draft) throws IOException {
+    var old = beside(place.getFileName().toString(), "old");
+    if (Files.exists(place)) {
+      move(place, old);
+    }
+    move(draft, place);
+    delete(old);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
   /// Leaves the last good files alone.
   void discard() throws IOException {
     for (Path draft : drafts.values()) {
-      Files.deleteIfExists(draft);
+      delete(draft);
     }
     drafts.clear();
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (var walk = Files.walk(path)) {
+      for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
   }
 }

@@ -27,6 +27,8 @@ import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
 import org.quoin.report.BuildReport;
 import org.quoin.report.PhotoShare;
+import org.quoin.web.WebEdition;
+import org.quoin.web.WebIssue;
 
 /// Presses a composed issue into the files of one build, and keeps what is to be told of them.
 final class Pressroom {
@@ -80,6 +82,20 @@ final class Pressroom {
     output.write(
         display.name() + SCREEN,
         stream -> pressed(PdfPress.press(display, edition, stream, forme), edition.most()));
+  }
+
+  /// The page for the web, in a folder with its pictures and fonts.
+  void web() throws IOException {
+    var issue = References.resolve(read.issue(), made.numbers());
+    var page =
+        new WebIssue(
+            issue,
+            read.theme(),
+            read.fonts(),
+            read.images(),
+            read.inks(),
+            HouseWords.of(issue).dateline());
+    output.writeFolder(display.name() + "-web", WebEdition.of(page, darkroom).files());
   }
 
   /// The pages under their grid, frames and remarks.

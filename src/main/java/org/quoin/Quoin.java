@@ -30,12 +30,14 @@ public record Quoin(Path home, Darkroom darkroom) {
   public enum Wanted {
     PRINT,
     SCREEN,
+    WEB,
     PROOF;
 
     private String progress() {
       return switch (this) {
         case PRINT -> "Pressing for print";
         case SCREEN -> "Pressing for screen";
+        case WEB -> "Writing for the web";
         case PROOF -> "Pressing the proof";
       };
     }
@@ -134,6 +136,7 @@ public record Quoin(Path home, Darkroom darkroom) {
             switch (wanted) {
               case PRINT -> room.print();
               case SCREEN -> room.screen(order.screenSize());
+              case WEB -> room.web();
               case PROOF -> room.proof();
             }
           }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "build", description = "Builds an issue, or several, into PDF files.")
+@Command(
+    name = "build",
+    description = "Builds an issue, or several, into PDF files, or a page for the web.")
 final class BuildCommand implements Callable<Integer> {
   private final Engine engine;
   private final Streams streams;

@@ -8,13 +8,15 @@ import org.quoin.Quoin.Wanted;
 enum Editions {
   PRINT,
   SCREEN,
+  WEB,
   ALL;
 
   Set<Wanted> wanted() {
     return switch (this) {
       case PRINT -> EnumSet.of(Wanted.PRINT);
       case SCREEN -> EnumSet.of(Wanted.SCREEN);
-      case ALL -> EnumSet.of(Wanted.PRINT, Wanted.SCREEN);
+      case WEB -> EnumSet.of(Wanted.WEB);
+      case ALL -> EnumSet.of(Wanted.PRINT, Wanted.SCREEN, Wanted.WEB);
     };
   }
 
@@ -24,6 +26,7 @@ enum Editions {
     return switch (this) {
       case PRINT -> "print";
       case SCREEN -> "screen";
+      case WEB -> "web";
       case ALL -> "all";
     };
   }

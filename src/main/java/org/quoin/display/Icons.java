@@ -16,16 +16,16 @@ import org.quoin.style.Ink;
 /// The small icons of a contact page, drawn in one ink.
 ///
 /// @param outlines of every icon but NONE, in thousandths of a unit of [#SQUARE]
-record Icons(Map<Contact.Icon, Outline> outlines) {
+public record Icons(Map<Contact.Icon, Outline> outlines) {
   /// Units of the square that each icon is drawn on.
-  static final int SQUARE = 24;
+  public static final int SQUARE = 24;
 
-  Icons {
+  public Icons {
     outlines = Map.copyOf(outlines);
   }
 
   /// The icons that come with Quoin.
-  static Icons read() {
+  public static Icons read() {
     try (InputStream in = Icons.class.getResourceAsStream("icons.txt")) {
       if (in == null) {
         throw new IllegalStateException("the icons are not in the program");

@@ -124,9 +124,9 @@ class MainTest {
 
   @Test
   void buildTakesSeveralEditionsAndASize() {
-    assertEquals(0, quoin("build", issue, "--edition", "screen,print", "--max-size", "0.8MB"));
+    assertEquals(0, quoin("build", issue, "--edition", "screen,web", "--max-size", "0.8MB"));
     assertEquals(
-        "issue.json [PRINT, SCREEN] " + Path.of("out", "мой выпуск") + " 800 kB", engine.asked);
+        "issue.json [SCREEN, WEB] " + Path.of("out", "мой выпуск") + " 800 kB", engine.asked);
   }
 
   @Test
@@ -240,7 +240,7 @@ class MainTest {
     assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");
     assertUsage("Missing required parameter: 'ISSUE'.", "build");
     assertUsage(
-        "Invalid value for option '--edition' (EDITION): expected one of [PRINT, SCREEN, ALL]"
+        "Invalid value for option '--edition' (EDITION): expected one of [PRINT, SCREEN, WEB, ALL]"
             + " (case-insensitive) but was 'paper'.",
         "build",
         issue,

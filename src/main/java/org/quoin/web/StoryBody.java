@@ -1,0 +1,139 @@
+package org.quoin.web;
+
+import java.util.List;
+import org.quoin.issue.Article;
+import org.quoin.issue.Block;
+import org.quoin.issue.Figure;
+import org.quoin.issue.Inset;
+import org.quoin.issue.Run;
+import org.quoin.style.Role;
+
+/// A story's text in columns, with its figures and boxes after the blocks they belong to.
+///
+/// Columns on a screen must not be taller than it, or the reader scrolls up and down; so a long
+/// text is parted at blocks into several rows of columns, and a wide figure parts it too.
+final class StoryBody {
+  /// Letters after which a row of columns ends: in two columns about thirty lines each.
+  private static final int ROW = 2600;
+
+  private final Html html;
+  private final Figures figures;
+  private final Prose prose;
+  private boolean open;
+  private int letters;
+
+  StoryBody(Html html, Figures figures, Prose prose) {
+    this.html = html;
+    this.figures = figures;
+    this.prose = prose;
+  }
+
+  void write(Article article, boolean brief) {
+    boolean first = true;
+    int rest = article.body().stream().mapToInt(StoryBody::letters).sum();
+    for (int at = 0; at <= article.body().size(); at++) {
+      beside(article, at, brief);
+      if (at == article.body().size()) {
+        break;
+      }
+      var block = article.body().get(at);
+      // A last handful of lines would make a row too shallow to be read as columns.
+      if (letters > ROW && rest > ROW / 4) {
+        endRow();
+      }
+      beginRow();
+      prose.block(block, Role.BODY, first);
+      first = false;
+      letters += letters(block);
+      rest -= letters(block);
+    }
+    beginRow();
+    links(article.links());
+    endRow();
+  }
+
+  private void beside(Article article, int at, boolean brief) {
+    int last = article.body().size();
+    for (Figure figure : article.figures()) {
+      if (Math.min(figure.after(), last) == at) {
+        figure(figure, brief);
+      }
+    }
+    for (Inset inset : article.insets()) {
+      if (Math.min(inset.after(), last) == at) {
+        beginRow();
+        inset(inset);
+      }
+    }
+  }
+
+  private void figure(Figure figure, boolean brief) {
+    boolean wide = figure.columns().orElse(1) > 1 && !brief;
+    if (wide) {
+      endRow();
+      figures.write(figure, "wide", Figures.PAGE, false, prose);
+    } else {
+      beginRow();
+      figures.write(figure, "", Figures.COLUMN, false, prose);
+    }
+  }
+
+  private void inset(Inset inset) {
+    switch (inset) {
+      case Inset.PullQuote quote -> {
+        html.open("figure", "class", "quote").open("blockquote");
+        prose.line("p", Role.PULL_QUOTE, quote.text());
+        html.close();
+        prose.line("figcaption", Role.PULL_QUOTE_BY, quote.by());
+        html.close().line();
+      }
+      case Inset.Sidebar box -> {
+        html.open("div", "class", box.facts() ? "box facts" : "box");
+        prose.line("h4", box.facts() ? Role.FACTS_HEADLINE : Role.SIDEBAR_HEADLINE, box.headline());
+        prose.blocks(box.body(), box.facts() ? Role.FACTS_BODY : Role.SIDEBAR_BODY);
+        html.close().line();
+      }
+    }
+  }
+
+  private void links(List<Run.Linked> links) {
+    if (links.isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "links");
+    for (var link : links) {
+      html.open("li", "class", StyleSheet.name(Role.LINK_LIST));
+      prose.runs(
+          Role.LINK_LIST, link.text().stream().map(run -> run.withLink(link.target())).toList());
+      html.close();
+    }
+    html.close().line();
+  }
+
+  private void beginRow() {
+    if (!open) {
+      html.open("div", "class", "columns").line();
+      open = true;
+    }
+  }
+
+  private void endRow() {
+    if (open) {
+      html.close().line();
+      open = false;
+      letters = 0;
+    }
+  }
+
+  private static int letters(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var runs, _) -> Run.words(runs).length();
+      case Block.Subhead(_, var runs) -> Run.words(runs).length();
+      case Block.Quotation(var blocks) -> blocks.stream().mapToInt(StoryBody::letters).sum();
+      case Block.Listing list ->
+          list.items().stream().flatMap(List::stream).mapToInt(StoryBody::letters).sum();
+      case Block.Table(var rows) ->
+          rows.stream().flatMap(List::stream).mapToInt(cell -> Run.words(cell).length()).sum();
+    };
+  }
+}
