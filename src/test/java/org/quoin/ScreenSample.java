@@ -18,6 +18,7 @@ import org.quoin.issue.References;
 import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
 import org.quoin.pdf.PressReport;
+import org.quoin.web.WebIssue;
 
 /// A whole issue and its screen edition: each of the project's own, and the real newsletter where
 /// it is on the machine.
@@ -26,7 +27,13 @@ import org.quoin.pdf.PressReport;
 /// @param issue with its page references filled in
 /// @param file the edition, so that a person can look at what the tests speak of
 record ScreenSample(
-    Issue written, Issue issue, DisplayIssue display, PressReport report, Path file, byte[] pdf) {
+    ReadIssue read,
+    Issue written,
+    Issue issue,
+    DisplayIssue display,
+    PressReport report,
+    Path file,
+    byte[] pdf) {
   static final Path PROFILES = Path.of("assets/icc");
   static final String REAL = "the real case";
 
@@ -48,6 +55,17 @@ record ScreenSample(
       names.add(REAL);
       return names;
     }
+  }
+
+  /// What its web page is made from.
+  WebIssue web() {
+    return new WebIssue(
+        issue,
+        read.theme(),
+        read.fonts(),
+        read.images(),
+        read.inks(),
+        HouseWords.of(issue).dateline());
   }
 
   static ScreenSample of(String name) {
@@ -90,6 +108,7 @@ record ScreenSample(
         Files.createDirectories(file.getParent());
         Files.write(file, out.toByteArray());
         return new ScreenSample(
+            read,
             read.issue(),
             References.resolve(read.issue(), composed.made().numbers()),
             composed.display(),

@@ -20,9 +20,11 @@ public final class Punctuation {
       Pattern.compile("\\A[ \\n]+|[ \\n]+\\z| +(?=\\n)| (?<=\\n ) *");
   private static final Pattern DOTS = Pattern.compile("\\.{3}(?!\\.)(?<!\\.{4})");
 
-  /// A number, one hyphen, a number: a range, unless more hyphens make it a telephone number.
+  /// The hyphen between two numbers: a range, unless more hyphens make it a telephone number. The
+  /// numbers only stand by, since each may be a link of its own.
   private static final Pattern RANGE =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,/–-])(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}/–-]|[.,]\\d)");
+      Pattern.compile(
+          "(?<=(?<![\\p{L}\\p{N}.,/–-])(\\d{1,4}))-(?=(\\d{1,4})(?![\\p{L}\\p{N}/–-]|[.,]\\d))");
 
   private static final Pattern SPACED_DASH = Pattern.compile(" -{1,3}(?= \\S)(?<=\\S -{1,3})");
   private static final Pattern CLOSED_DASH =
@@ -64,7 +66,7 @@ public final class Punctuation {
         ALL,
         match -> {
           boolean rises = Integer.parseInt(match.group(1)) <= Integer.parseInt(match.group(2));
-          return rises ? match.group(1) + "–" + match.group(2) : match.group();
+          return rises ? "–" : "-";
         });
     draft.replace(
         CLOSED_DASH,

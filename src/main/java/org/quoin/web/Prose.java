@@ -38,7 +38,10 @@ record Prose(Html html, Stylist stylist) {
   void runs(Role role, List<Run> runs) {
     var cleaned = Punctuation.clean(stylist.paragraph(runs, role));
     for (var run : cleaned.runs()) {
-      run(run, cleaned.style().text());
+      // Cleaning may leave a run without letters.
+      if (!run.text().isEmpty()) {
+        run(run, cleaned.style().text());
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.quoin.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;
@@ -19,8 +20,14 @@ final class StoryBody {
   private final Html html;
   private final Figures figures;
   private final Prose prose;
-  private boolean open;
+  private final List<Part> row = new ArrayList<>();
   private int letters;
+
+  /// What stands in a row.
+  ///
+  /// @param solid whether no column may end within it
+  /// @param before letters of the row that come first
+  private record Part(boolean solid, int before, Runnable writing) {}
 
   StoryBody(Html html, Figures figures, Prose prose) {
     this.html = html;
@@ -29,26 +36,23 @@ final class StoryBody {
   }
 
   void write(Article article, boolean brief) {
-    boolean first = true;
     int rest = article.body().stream().mapToInt(StoryBody::letters).sum();
-    for (int at = 0; at <= article.body().size(); at++) {
+    for (int at = 0; at < article.body().size(); at++) {
       beside(article, at, brief);
-      if (at == article.body().size()) {
-        break;
-      }
       var block = article.body().get(at);
       // A last handful of lines would make a row too shallow to be read as columns.
       if (letters > ROW && rest > ROW / 4) {
         endRow();
       }
-      beginRow();
-      prose.block(block, Role.BODY, first);
-      first = false;
+      boolean first = at == 0;
+      add(false, () -> prose.block(block, Role.BODY, first));
       letters += letters(block);
       rest -= letters(block);
     }
-    beginRow();
-    links(article.links());
+    beside(article, article.body().size(), brief);
+    if (!article.links().isEmpty()) {
+      add(false, () -> links(article.links()));
+    }
     endRow();
   }
 
@@ -61,21 +65,47 @@ final class StoryBody {
     }
     for (Inset inset : article.insets()) {
       if (Math.min(inset.after(), last) == at) {
-        beginRow();
-        inset(inset);
+        add(true, () -> inset(inset));
       }
     }
   }
 
   private void figure(Figure figure, boolean brief) {
-    boolean wide = figure.columns().orElse(1) > 1 && !brief;
-    if (wide) {
+    if (figure.columns().orElse(1) > 1 && !brief) {
       endRow();
       figures.write(figure, "wide", Figures.PAGE, false, prose);
     } else {
-      beginRow();
-      figures.write(figure, "", Figures.COLUMN, false, prose);
+      add(true, () -> figures.write(figure, "", Figures.COLUMN, false, prose));
     }
+  }
+
+  private void add(boolean solid, Runnable writing) {
+    row.add(new Part(solid, letters, writing));
+  }
+
+  /// Columns are level only if none has to end within a picture. So the first solid part of the
+  /// row's first half opens it, and the last one of its second half closes it.
+  private void endRow() {
+    if (row.isEmpty()) {
+      return;
+    }
+    int half = letters / 2;
+    var opening = row.stream().filter(part -> part.solid() && part.before() <= half).findFirst();
+    var closing =
+        row.reversed().stream().filter(part -> part.solid() && part.before() > half).findFirst();
+    opening.ifPresent(part -> {
+      row.remove(part);
+      row.addFirst(part);
+    });
+    closing.ifPresent(part -> {
+      row.remove(part);
+      row.addLast(part);
+    });
+    html.open("div", "class", "columns").line();
+    row.forEach(part -> part.writing().run());
+    html.close().line();
+    row.clear();
+    letters = 0;
   }
 
   private void inset(Inset inset) {
@@ -97,9 +127,6 @@ final class StoryBody {
   }
 
   private void links(List<Run.Linked> links) {
-    if (links.isEmpty()) {
-      return;
-    }
     html.open("ul", "class", "links");
     for (var link : links) {
       html.open("li", "class", StyleSheet.name(Role.LINK_LIST));
@@ -108,21 +135,6 @@ final class StoryBody {
       html.close();
     }
     html.close().line();
-  }
-
-  private void beginRow() {
-    if (!open) {
-      html.open("div", "class", "columns").line();
-      open = true;
-    }
-  }
-
-  private void endRow() {
-    if (open) {
-      html.close().line();
-      open = false;
-      letters = 0;
-    }
   }
 
   private static int letters(Block block) {

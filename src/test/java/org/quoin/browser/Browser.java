@@ -172,6 +172,14 @@ public final class Browser implements AutoCloseable {
     Files.write(file, Base64.getDecoder().decode(call("GET", "screenshot", Map.of()).asString()));
   }
 
+  /// The page as it goes to paper, A4, as PDF.
+  public byte[] print() {
+    // In centimetres, as the protocol has them.
+    var paper = Map.of("width", 21.0, "height", 29.7);
+    var printed = call("POST", "print", Map.of("page", paper, "background", true));
+    return Base64.getDecoder().decode(printed.asString());
+  }
+
   private String element(String selector) {
     var found =
         call("POST", "element", Map.of("using", "css selector", "value", selector)).values();

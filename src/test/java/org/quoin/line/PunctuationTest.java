@@ -98,6 +98,15 @@ class PunctuationTest {
     assertEquals("5", clean.get(3).text());
   }
 
+  /// Two page references side by side lead to two pages.
+  @Test
+  void theEndsOfARangeKeepTheirLinks() {
+    var clean = Punctuation.clean(paragraph(Locale.UK, List.of("(pages ", "4", "-", "5", ")")));
+    assertEquals(
+        List.of("(pages\u00A0", "4", "–", "5", ")"),
+        clean.runs().stream().map(StyledRun::text).toList());
+  }
+
   @Test
   void cleanTextIsNotChangedAgain() {
     String[] parts = {
