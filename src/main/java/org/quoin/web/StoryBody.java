@@ -2,6 +2,7 @@ package org.quoin.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;
 import org.quoin.issue.Figure;
@@ -25,9 +26,17 @@ final class StoryBody {
 
   /// What stands in a row.
   ///
-  /// @param solid whether no column may end within it
   /// @param before letters of the row that come first
-  private record Part(boolean solid, int before, Runnable writing) {}
+  private record Part(Kind kind, int before, Runnable writing) {}
+
+  private enum Kind {
+    /// Text, which may go on in the next column.
+    FLOW,
+    /// No column may end within it.
+    BOX,
+    /// The same, and taller.
+    PICTURE
+  }
 
   StoryBody(Html html, Figures figures, Prose prose) {
     this.html = html;
@@ -45,13 +54,13 @@ final class StoryBody {
         endRow();
       }
       boolean first = at == 0;
-      add(false, () -> prose.block(block, Role.BODY, first));
+      add(Kind.FLOW, () -> prose.block(block, Role.BODY, first));
       letters += letters(block);
       rest -= letters(block);
     }
     beside(article, article.body().size(), brief);
     if (!article.links().isEmpty()) {
-      add(false, () -> links(article.links()));
+      add(Kind.FLOW, () -> links(article.links()));
     }
     endRow();
   }
@@ -65,7 +74,7 @@ final class StoryBody {
     }
     for (Inset inset : article.insets()) {
       if (Math.min(inset.after(), last) == at) {
-        add(true, () -> inset(inset));
+        add(Kind.BOX, () -> inset(inset));
       }
     }
   }
@@ -75,24 +84,25 @@ final class StoryBody {
       endRow();
       figures.write(figure, "wide", Figures.PAGE, false, prose);
     } else {
-      add(true, () -> figures.write(figure, "", Figures.COLUMN, false, prose));
+      add(Kind.PICTURE, () -> figures.write(figure, "", Figures.COLUMN, false, prose));
     }
   }
 
-  private void add(boolean solid, Runnable writing) {
-    row.add(new Part(solid, letters, writing));
+  private void add(Kind kind, Runnable writing) {
+    row.add(new Part(kind, letters, writing));
   }
 
-  /// Columns are level only if none has to end within a picture. So the first solid part of the
-  /// row's first half opens it, and the last one of its second half closes it.
+  /// Columns are level only if none has to end within a picture or a box. So the first one of the
+  /// row's first half opens it, and the last one of its second half closes it; pictures go first.
   private void endRow() {
     if (row.isEmpty()) {
       return;
     }
     int half = letters / 2;
-    var opening = row.stream().filter(part -> part.solid() && part.before() <= half).findFirst();
-    var closing =
-        row.reversed().stream().filter(part -> part.solid() && part.before() > half).findFirst();
+    var early = row.stream().filter(part -> part.before() <= half).toList();
+    var late = row.reversed().stream().filter(part -> part.before() > half).toList();
+    var opening = solid(early);
+    var closing = solid(late);
     opening.ifPresent(part -> {
       row.remove(part);
       row.addFirst(part);
@@ -106,6 +116,14 @@ final class StoryBody {
     html.close().line();
     row.clear();
     letters = 0;
+  }
+
+  private static Optional<Part> solid(List<Part> parts) {
+    return first(parts, Kind.PICTURE).or(() -> first(parts, Kind.BOX));
+  }
+
+  private static Optional<Part> first(List<Part> parts, Kind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
   }
 
   private void inset(Inset inset) {
