@@ -54,13 +54,22 @@ final class AreaScale {
 
   /// Of every `step`th byte from `start`, from one place between them to another.
   private static byte mean(byte[] from, int start, int step, long begin, long end) {
-    long sum = 0;
-    for (long at = begin; at < end; ) {
-      long next = Math.min((at / ONE + 1) * ONE, end);
-      sum += (from[start + (int) (at / ONE) * step] & 0xFF) * (next - at);
-      at = next;
-    }
+    long first = begin / ONE;
+    long last = (end - 1) / ONE;
     long span = end - begin;
+    int at = start + (int) first * step;
+    int foot = start + (int) last * step;
+    if (at == foot) {
+      return from[at];
+    }
+    int whole = 0;
+    for (int between = at + step; between < foot; between += step) {
+      whole += from[between] & 0xFF;
+    }
+    long sum =
+        whole * (long) ONE
+            + (from[at] & 0xFF) * ((first + 1) * ONE - begin)
+            + (from[foot] & 0xFF) * (end - last * ONE);
     return (byte) ((sum + span / 2) / span);
   }
 }
