@@ -45,11 +45,6 @@ record Prose(Html html, Stylist stylist) {
     }
   }
 
-  /// The bare words with the marks of the language, for an attribute.
-  String words(Role role, List<Run> runs) {
-    return Punctuation.clean(stylist.paragraph(runs, role)).words().replace('\n', ' ');
-  }
-
   private void run(StyledRun run, TextStyle base) {
     int opened = 0;
     if (run.link().isPresent()) {
@@ -160,22 +155,23 @@ record Prose(Html html, Stylist stylist) {
   }
 
   private void table(List<List<List<Run>>> rows) {
-    html.open("table");
-    for (int i = 0; i < rows.size(); i++) {
-      html.open(i == 0 ? "thead" : "tbody").open("tr");
-      for (var cell : rows.get(i)) {
-        var role = i == 0 ? Role.TABLE_HEAD : Role.TABLE_CELL;
-        html.open(
-            i == 0 && !cell.isEmpty() ? "th" : "td",
-            "class",
-            StyleSheet.name(role),
-            "scope",
-            i == 0 && !cell.isEmpty() ? "col" : "");
-        runs(role, cell);
-        html.close();
-      }
-      html.close().close();
+    html.open("table").open("thead");
+    row(rows.getFirst(), true);
+    html.close().open("tbody");
+    rows.subList(1, rows.size()).forEach(row -> row(row, false));
+    html.close().close().line();
+  }
+
+  /// An empty cell of the head heads nothing.
+  private void row(List<List<Run>> cells, boolean head) {
+    var role = head ? Role.TABLE_HEAD : Role.TABLE_CELL;
+    html.open("tr");
+    for (var cell : cells) {
+      boolean heads = head && !cell.isEmpty();
+      html.open(heads ? "th" : "td", "class", StyleSheet.name(role), "scope", heads ? "col" : "");
+      runs(role, cell);
+      html.close();
     }
-    html.close().line();
+    html.close();
   }
 }

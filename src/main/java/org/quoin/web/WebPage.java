@@ -19,6 +19,9 @@ import org.quoin.style.Stylist;
 
 /// Writes a whole issue as one page: cover, contents, the sections under their banners, imprint.
 final class WebPage {
+  /// As much of a section's ink as lies under a box, in thousandths.
+  private static final int TINT = 70;
+
   private final WebIssue web;
   private final Issue issue;
   private final Imprint imprint;
@@ -128,9 +131,6 @@ final class WebPage {
             .anyMatch(piece -> Named.within(piece).contains(section.id()));
     return taken ? "section-" + section.id() : section.id();
   }
-
-  /// As much of a section's ink as lies under a box, in thousandths.
-  private static final int TINT = 70;
 
   private void foot() {
     var prose = prose(Ink.BLACK);
