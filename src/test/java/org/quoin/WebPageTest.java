@@ -43,7 +43,10 @@ class WebPageTest {
   }
 
   static List<String> names() throws IOException {
-    return ScreenSample.names();
+    // The comparison has the words of the real case.
+    return ScreenSample.names().stream()
+        .filter(name -> !name.equals(ScreenSample.COMPARISON))
+        .toList();
   }
 
   /// Opens an issue's page; written once.
