@@ -90,6 +90,10 @@ final class PressFont {
   ///
   /// @param text what it says alone; empty when it says something only with others
   int index(int glyph, String text) {
+    if (glyph >= latest.length) {
+      // One of the file's own.
+      return find(glyph, text);
+    }
     int last = latest[glyph];
     if (glyphs.get(last) == glyph && texts.get(last).equals(text)) {
       return last;
