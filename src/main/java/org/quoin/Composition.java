@@ -35,9 +35,7 @@ record Composition(ReadIssue read, StandingType type) {
 
   private Checked<ComposedIssue> made() {
     var numbers = PageNumbers.guessed(read.issue());
-    var galleys =
-        new GalleyMaker(
-            read.theme(), read.images(), read.inks(), HouseWords.of(read.issue()), type::shape);
+    var galleys = galleys();
     Checked<MadeUpIssue> made = null;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       var resolved = References.resolve(read.issue(), numbers);
@@ -56,6 +54,30 @@ record Composition(ReadIssue read, StandingType type) {
     var display = new Painter(made.value().get().set()).paint(pages);
     problems.addAll(new PhotoSharpness(read, read.theme().figures().coarse()).problems(display));
     return Checked.of(new ComposedIssue(display, made.value().get()), problems);
+  }
+
+  /// What setting alone finds in an issue that has other errors and is not made up, so that its
+  /// editor hears of everything in one run. Type of its own: what stands is for the next good
+  /// build.
+  static List<Problem> setOnly(ReadIssue read) {
+    boolean canSet =
+        read.theme().styles().values().stream()
+            .allMatch(style -> read.fonts().face(style.text().face()).isPresent());
+    if (!canSet) {
+      return List.of();
+    }
+    try (var type = new StandingType()) {
+      type.begin(read);
+      var composition = new Composition(read, type);
+      var numbers = PageNumbers.guessed(read.issue());
+      composition.galleys().make(References.resolve(read.issue(), numbers), numbers);
+      return composition.missingGlyphs();
+    }
+  }
+
+  private GalleyMaker galleys() {
+    return new GalleyMaker(
+        read.theme(), read.images(), read.inks(), HouseWords.of(read.issue()), type::shape);
   }
 
   /// The pages with what their proof lays over them.

@@ -86,11 +86,15 @@ public record Quoin(Path home, Darkroom darkroom) {
   /// @param type that stands from the last time for the same issue, and stands for the next
   public Checked<ComposedIssue> compose(Path folderOrFile, StandingType type) {
     var read = desk(type).read(folderOrFile);
-    if (read.value().isEmpty() || read.hasErrors()) {
-      return Checked.failed(read.problems());
+    var problems = new ArrayList<>(read.problems());
+    if (read.value().isEmpty()) {
+      return Checked.failed(problems);
+    }
+    if (read.hasErrors()) {
+      problems.addAll(Composition.setOnly(read.value().get()));
+      return Checked.failed(problems);
     }
     var composed = new Composition(read.value().get(), type).compose();
-    var problems = new ArrayList<>(read.problems());
     problems.addAll(composed.problems());
     return new Checked<>(composed.value(), problems);
   }
@@ -174,7 +178,11 @@ public record Quoin(Path home, Darkroom darkroom) {
     progress.accept("Reading");
     var read = desk(type).read(folderOrFile);
     var problems = new ArrayList<>(read.problems());
-    if (read.value().isEmpty() || read.hasErrors()) {
+    if (read.value().isEmpty()) {
+      return Built.nothing(problems);
+    }
+    if (read.hasErrors()) {
+      problems.addAll(Composition.setOnly(read.value().get()));
       return Built.nothing(problems);
     }
     var composition = new Composition(read.value().get(), type);

@@ -29,15 +29,22 @@ class DroppedMarksTest {
     List<String> faults(Proof proof) throws IOException;
   }
 
-  /// Presses the sample with some marks changed; at least one must be.
+  /// Presses the sample with some marks changed; at least one must be. Photos, which take longest
+  /// to press, are there only when captions are asked about.
   private static void assertFound(Function<Mark, List<Mark>> change, Question question)
       throws IOException {
+    assertFound(change, question, false);
+  }
+
+  private static void assertFound(
+      Function<Mark, List<Mark>> change, Question question, boolean photos) throws IOException {
     var changed = new AtomicInteger();
     var pages =
         SAMPLE.display().pages().stream()
             .map(page -> {
               var marks =
                   page.marks().stream()
+                      .filter(mark -> photos || !(mark instanceof Mark.Picture))
                       .flatMap(mark -> {
                         var to = change.apply(mark);
                         changed.addAndGet(to.equals(List.of(mark)) ? 0 : 1);
@@ -86,7 +93,7 @@ class DroppedMarksTest {
     var caption = Passage.figures(SAMPLE.issue()).getFirst().caption().getFirst().text();
     var begins = caption.substring(0, 12);
     assertFound(without(mark -> says(mark, begins)), Proof::wordsLostOrDoubled);
-    assertFound(without(mark -> says(mark, begins)), Proof::captions);
+    assertFound(without(mark -> says(mark, begins)), Proof::captions, true);
   }
 
   @Test
@@ -97,7 +104,8 @@ class DroppedMarksTest {
             says(mark, caption.substring(0, 12))
                 ? List.of(moved((Mark.Text) mark, Length.ofMillimetres("20")))
                 : List.of(mark),
-        Proof::captions);
+        Proof::captions,
+        true);
   }
 
   private static Mark moved(Mark.Text text, Length down) {
@@ -107,7 +115,7 @@ class DroppedMarksTest {
 
   @Test
   void aPhoto() throws IOException {
-    assertFound(without(Mark.Picture.class::isInstance), Proof::captions);
+    assertFound(without(Mark.Picture.class::isInstance), Proof::captions, true);
   }
 
   private static boolean isLabel(Mark mark) {

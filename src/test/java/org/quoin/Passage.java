@@ -23,9 +23,23 @@ import org.quoin.issue.Run;
 /// @param flows whether it is part of the story's run of paragraphs
 record Passage(String piece, boolean flows, String words) {
 
-  /// Letters and figures alone, small: what no typographic nicety changes.
+  /// Letters and figures alone, small, figures of every script as 0 to 9: what no typographic
+  /// nicety changes.
   static String key(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    var key = new StringBuilder();
+    for (char letter : words.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isDigit(letter)) {
+        key.append(Character.digit(letter, 10));
+      } else if (Character.isLetter(letter) || isNumber(Character.getType(letter))) {
+        key.append(letter);
+      }
+    }
+    return key.toString();
+  }
+
+  /// Such as ½ and Ⅳ.
+  private static boolean isNumber(int type) {
+    return type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
   }
 
   String key() {

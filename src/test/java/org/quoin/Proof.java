@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.quoin.issue.Article;
+import org.quoin.issue.Direction;
 import org.quoin.issue.Figure;
 import org.quoin.issue.Issue;
 import org.quoin.issue.Letter;
@@ -44,6 +45,7 @@ final class Proof implements AutoCloseable {
   private final Issue issue;
   private final PDDocument document;
   private final List<ReadPage> pages = new ArrayList<>();
+  private final boolean leftwards;
   private final Landed landed;
   private final String text;
 
@@ -56,6 +58,7 @@ final class Proof implements AutoCloseable {
     for (var page : document.getPages()) {
       pages.add(new ReadPage(page));
     }
+    this.leftwards = Direction.of(issue.imprint().language()).isRightToLeft();
     this.landed = new Landed(issue, document);
     var banners = issue.sections().stream().map(Section::banner).toList();
     this.text = keyed(StructureText.sections(document, banners));
@@ -132,10 +135,10 @@ final class Proof implements AutoCloseable {
     return new double[0];
   }
 
-  /// On a later page, in a column further right, or lower down in the same one. A line that runs
-  /// beside a photo starts further right too, but by less than the narrowest column.
-  private static boolean follows(double[] before, double[] after) {
-    double right = after[1] - before[1];
+  /// On a later page, in a later column, or lower down in the same one. A line that runs beside a
+  /// photo starts further right too, but by less than the narrowest column.
+  private boolean follows(double[] before, double[] after) {
+    double right = leftwards ? before[1] - after[1] : after[1] - before[1];
     return after[0] > before[0]
         || after[0] == before[0]
             && (right > NARROWEST || right > -NARROWEST && after[2] > before[2]);
@@ -148,8 +151,7 @@ final class Proof implements AutoCloseable {
     for (int number = 1; number <= pages.size(); number++) {
       var page = pages.get(number - 1);
       var turned = page.glyphs.stream().filter(ReadPage.Glyph::turned).toList();
-      var label =
-          Passage.key(turned.stream().map(ReadPage.Glyph::text).collect(Collectors.joining()));
+      var label = page.turnedKey();
       var names = new ArrayList<String>();
       for (var section : issue.sections()) {
         var range = landed.section(section.banner());
@@ -160,7 +162,8 @@ final class Proof implements AutoCloseable {
       if (!label.equals(String.join("", names)) && !(names.size() > 1 && names.contains(label))) {
         faults.add("page " + number + ": “" + label + "” and not " + names);
       }
-      boolean left = number % 2 == 0;
+      // An issue whose lines run to the left is bound on the right.
+      boolean left = number % 2 == 0 != leftwards;
       for (var glyph : turned) {
         if (left ? glyph.x() > BAND : glyph.x() < page.width - BAND) {
           faults.add("page " + number + ": “" + glyph.text() + "” at " + glyph.x());
@@ -269,7 +272,7 @@ final class Proof implements AutoCloseable {
         var range = places.get(ids.get(group - 1));
         boolean whole = match.group(group).contains("–");
         var there = range == null ? "nowhere" : whole ? range.toString() : "" + range.first();
-        if (!there.equals(match.group(group))) {
+        if (!Passage.key(there).equals(Passage.key(match.group(group)))) {
           faults.add(ids.get(group - 1) + " is on page " + there + ", not " + match.group(group));
         }
       }

@@ -4,9 +4,11 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,6 +37,12 @@ final class ReadPage extends PDFGraphicsStreamEngine {
   final double height;
   private final GeneralPath path = new GeneralPath();
 
+  /// Letters of a passage by which it is found where lines run to the left: fewer than any line
+  /// has.
+  private static final int FEW = 10;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   /// The keys of all upright glyphs in a row, and for each letter of it the glyph it came from.
   private final StringBuilder key = new StringBuilder();
 
@@ -47,10 +55,9 @@ final class ReadPage extends PDFGraphicsStreamEngine {
     processPage(page);
     for (Glyph glyph : glyphs) {
       if (!glyph.turned()) {
-        for (char letter : Passage.key(glyph.text()).toCharArray()) {
-          key.append(letter);
-          sources.add(glyph);
-        }
+        String letters = Passage.key(glyph.text());
+        key.append(isLeftwards(letters) ? reversed(letters) : letters);
+        letters.chars().forEach(_ -> sources.add(glyph));
       }
     }
   }
@@ -60,9 +67,31 @@ final class ReadPage extends PDFGraphicsStreamEngine {
     return key.toString();
   }
 
-  /// The glyphs of the first place where the page shows these words without a break.
+  private static boolean isLeftwards(String letters) {
+    return !letters.isEmpty() && Bidi.requiresBidi(letters.toCharArray(), 0, 1);
+  }
+
+  private static String reversed(String letters) {
+    return new StringBuilder(letters).reverse().toString();
+  }
+
+  /// The letters of turned text, in the order they are read.
+  String turnedKey() {
+    var letters = new StringBuilder();
+    glyphs.stream().filter(Glyph::turned).forEach(glyph -> letters.append(glyph.text()));
+    String read = Passage.key(letters.toString());
+    return isLeftwards(read) ? reversed(read) : read;
+  }
+
+  /// The glyphs of the first place where the page shows these words without a break; of words that
+  /// run to the left, which a page paints from the left, only the first few.
   Optional<List<Glyph>> find(String words) {
     String wanted = Passage.key(words);
+    if (isLeftwards(wanted)) {
+      // Figures run to the right in it all the same.
+      var few = wanted.substring(0, Math.min(FEW, wanted.length())).replaceFirst("\\d+$", "");
+      wanted = NUMBER.matcher(reversed(few)).replaceAll(number -> reversed(number.group()));
+    }
     int at = key.indexOf(wanted);
     return at < 0 || wanted.isEmpty()
         ? Optional.empty()

@@ -46,6 +46,7 @@ class TypographyTest {
         figures.wideLines(),
         figures.hyphenLines(),
         figures.longestLadder(),
+        figures.hyphenFeet(),
         figures.gridLines());
   }
 }

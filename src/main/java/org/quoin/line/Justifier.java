@@ -12,6 +12,10 @@ import org.quoin.style.ParagraphStyle.Alignment;
 /// Sets chosen lines: gives every glyph its final place, so that a justified line fills its measure
 /// to the millipoint.
 final class Justifier {
+  /// Growth of a word space, per mille, beyond which a forced line is rather left short: at 400 %
+  /// of most fonts' it is a hole of an em and more.
+  private static final int HOLE = 3000;
+
   private final ShapedParagraph paragraph;
   private final Places places;
   private final Elasticity limits;
@@ -81,6 +85,9 @@ final class Justifier {
     var shares = new Adjustment(limits);
     shares.share(wanted - natural, spaceWidth, gapWidth, textWidth);
     shares.ease(spaceWidth, gapWidth);
+    if (shares.spaces > spaceWidth * HOLE / 1000) {
+      return 1000;
+    }
     int scale = 1000 + nearest(shares.glyphs * 1000, textWidth);
     long glyphs = textWidth * (scale - 1000) / 1000;
     // What rounding the scale leaves over, a few hundredths of a per mille for each letter.

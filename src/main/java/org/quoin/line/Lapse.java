@@ -126,7 +126,7 @@ public sealed interface Lapse {
     if (words.isEmpty()) {
       return false;
     }
-    long width = line.end().minus(line.segments().getFirst().x()).millipoints();
+    long width = line.end().minus(line.begin()).millipoints();
     boolean single = words.indexOf(' ') < 0 && words.indexOf('\u00A0') < 0;
     return width < paragraph.styled().style().text().size().millipoints() * 3L / 2
         || single && LastWord.isShort(words);

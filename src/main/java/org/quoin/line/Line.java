@@ -37,6 +37,12 @@ public record Line(
     }
   }
 
+  /// Whether a reader sees a hyphen at its end, added or the text's own.
+  public boolean showsHyphen() {
+    String text = segments.isEmpty() ? "" : segments.getLast().glyphs().text().stripTrailing();
+    return hyphenated || text.endsWith("-") || text.endsWith("\u2010");
+  }
+
   /// From the column's edge where lines begin to the first glyph.
   public Length begin() {
     return edge(true);

@@ -173,7 +173,7 @@ final class Pour {
         return;
       }
       cost += Demerits.hole(room - here);
-      if (setting.lines().get(line + here - 1).hyphenated()) {
+      if (setting.lines().get(line + here - 1).showsHyphen()) {
         if (line == 0 && from == 0 && laid.isEmpty()) {
           mended(index, text, node, start, setting, here, cost);
         }
@@ -197,7 +197,7 @@ final class Pour {
           && other.get().forced().size() <= best.forced().size()
           && other.get().lines().size() == setting.lines().size()
           && other.get().lines().size() == count + longer
-          && !other.get().lines().get(here - 1).hyphenated()) {
+          && !other.get().lines().get(here - 1).showsHyphen()) {
         long worse = Demerits.setting(other.get().cost() - best.cost());
         lay(index, text, node, start, other.get(), 0, cost + worse);
       }

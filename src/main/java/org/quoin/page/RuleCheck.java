@@ -39,7 +39,7 @@ record RuleCheck(BandFill.Text fill) {
   private void lines(Poured.Laid.Lines laid, List<String> told) {
     int count = laid.setting().lines().size();
     int here = laid.to() - laid.from();
-    if (laid.to() < count && laid.setting().lines().get(laid.to() - 1).hyphenated()) {
+    if (laid.to() < count && laid.setting().lines().get(laid.to() - 1).showsHyphen()) {
       told.add(("A column ends in a hyphen" + SINCE).formatted(start(laid)));
     }
     if (laid.from() > 0 && laid.to() == count && here == 1) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param wideLines justified lines whose word space is over 0.45 em
 /// @param hyphenLines lines that end in a hyphen
 /// @param longestLadder most hyphens one above the other at line ends
+/// @param hyphenFeet columns whose last line ends in a hyphen
 /// @param gridLines lines whose baseline is on its page's grid
 public record TypographyFigures(
     int lines,
@@ -23,6 +24,7 @@ public record TypographyFigures(
     int wideLines,
     int hyphenLines,
     int longestLadder,
+    int hyphenFeet,
     int gridLines) {
 
   /// One figure with what it is to reach.
@@ -47,6 +49,7 @@ public record TypographyFigures(
         new Row("lines with word space over 0.45 em", percent(wide), "0 %", wideLines == 0),
         new Row("lines that end in a hyphen", percent(share), "≤ 18 %", share <= 180),
         new Row("longest ladder", Integer.toString(longestLadder), "≤ 2", longestLadder <= 2),
+        new Row("columns that end in a hyphen", Integer.toString(hyphenFeet), "0", hyphenFeet == 0),
         new Row(
             "body lines on the page's baseline grid", percent(grid), "100 %", gridLines == lines));
   }

@@ -42,8 +42,10 @@ public final class TypographyGauge {
     int justified = 0;
     int hyphens = 0;
     int longest = 0;
+    int feet = 0;
     for (List<PrintedLine> column : body.columns()) {
       int ladder = 0;
+      feet += column.getLast().endsInHyphen() ? 1 : 0;
       for (int i = 0; i < column.size(); i++) {
         var line = column.get(i);
         ladder = line.endsInHyphen() ? ladder + 1 : 0;
@@ -69,6 +71,7 @@ public final class TypographyGauge {
         (int) spaces.stream().filter(space -> space > WIDE).count(),
         hyphens,
         longest,
+        feet,
         onGrid(body));
   }
 

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /// @param issue its name
 /// @param cost of the make-up, for comparing two builds of one issue
 /// @param pages in order
-/// @param typography measured on the finished print edition, when there is one
+/// @param typography measured on the pages of the print edition, when there is one
 /// @param photos what each got of the screen edition, when there is one
 public record BuildReport(
     String issue,

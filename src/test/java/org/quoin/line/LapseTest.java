@@ -30,7 +30,10 @@ class LapseTest {
   }
 
   @Test
-  void aWordAloneThatDoesNotFillItsLineIsShort() {
+  void aLineThatIsNotFilledIsShort() {
+    assertEquals(
+        new Lapse.Short(0, "aa bb", "cccccccccccccccccc"),
+        lapses(20, false, "aa bb cccccccccccccccccc mama").getFirst());
     assertEquals(
         List.of(new Lapse.Short(0, "aaaa", "cccccccc")), lapses(12, false, "aaaa cccccccc ma"));
   }

@@ -2,17 +2,24 @@ package org.quoin.line;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quoin.geometry.Length;
+import org.quoin.problem.Place;
 import org.quoin.style.ParagraphStyle.Alignment;
+import org.quoin.style.StyledParagraph;
+import org.quoin.style.StyledRun;
 
 /// Small settings whose sums are in the test: every glyph is one em (10 000 millipoints) wide.
 class LineBreakerTest {
@@ -71,6 +78,28 @@ class LineBreakerTest {
   }
 
   @Test
+  void aWordIsHyphenatedInTheLanguageOfItsRun() {
+    var style = OneEm.style(Alignment.JUSTIFIED, true);
+    var russian = style.text().withLanguage(Locale.of("ru"));
+    var place = Place.of("test");
+    var runs =
+        List.of(
+            new StyledRun("aaaa ", style.text(), Optional.empty(), place),
+            new StyledRun("bbbb", russian, Optional.empty(), place),
+            new StyledRun(" cccc", style.text(), Optional.empty(), place));
+    Syllables inRussian =
+        (word, language) -> language.getLanguage().equals("ru") ? new int[] {2} : new int[0];
+    var shaped =
+        new ParagraphShaper(OneEm.SHAPING, inRussian).shapeAsIs(new StyledParagraph(runs, style));
+    var broken =
+        Arrays.stream(shaped.places.openings)
+            .filter(opening -> opening.kind() == Opening.Kind.BROKEN_WORD)
+            .map(Opening::end)
+            .toList();
+    assertEquals(List.of(7), broken);
+  }
+
+  @Test
   void centredLinesStandInTheMiddle() {
     var set = set(Alignment.CENTRED, false, 10, "aaaa bb");
     assertEquals(new Length(15_000), set.lines().getFirst().segments().getFirst().x());
@@ -121,6 +150,15 @@ class LineBreakerTest {
   }
 
   @Test
+  void aLineThatNothingFillsIsLeftShort() {
+    var set = set(Alignment.JUSTIFIED, false, 20, "aa bb cccccccccccccccccc dd");
+    assertEquals("aa bb\ncccccccccccccccccc\ndd", OneEm.shown(set));
+    assertEquals(5 * OneEm.EM, OneEm.width(set.lines().get(0)));
+    assertEquals(18 * OneEm.EM, OneEm.width(set.lines().get(1)));
+    assertEquals(List.of(0, 1), set.forced());
+  }
+
+  @Test
   void theLastLineIsNotSpread() {
     var set = set(Alignment.JUSTIFIED, false, 12, "aaa bbb");
     assertEquals(7 * OneEm.EM, OneEm.width(set.lines().getFirst()));
@@ -134,6 +172,15 @@ class LineBreakerTest {
     assertTrue(first.hyphenated());
     assertEquals("aaa bbb cc\u00AD", OneEm.text(first));
     assertEquals(11 * OneEm.EM, OneEm.width(first));
+  }
+
+  @Test
+  void aHyphenOfTheTextIsSeenToo() {
+    var set = set(Alignment.RAGGED, false, 9, "aaa bbbb-cccc dd");
+    assertEquals("aaa bbbb-\ncccc dd", OneEm.shown(set));
+    assertTrue(set.lines().getFirst().showsHyphen());
+    assertFalse(set.lines().getFirst().hyphenated());
+    assertFalse(set.lines().getLast().showsHyphen());
   }
 
   @Test

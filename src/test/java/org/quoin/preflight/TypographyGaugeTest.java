@@ -102,6 +102,9 @@ class TypographyGaugeTest {
         TypographyGauge.measure(write(List.of(broken, broken, broken, TIGHT, broken, LAST), true));
     assertEquals(4, figures.hyphenLines());
     assertEquals(3, figures.longestLadder());
+    assertEquals(0, figures.hyphenFeet());
+    assertEquals(
+        1, TypographyGauge.measure(write(List.of(TIGHT, LOOSE, broken), true)).hyphenFeet());
   }
 
   @Test
@@ -137,9 +140,9 @@ class TypographyGaugeTest {
 
   @Test
   void theTableSaysWhatIsReached() {
-    var good = new TypographyFigures(100, 90, 400, 3300, 0, 18, 2, 100).rows();
+    var good = new TypographyFigures(100, 90, 400, 3300, 0, 18, 2, 0, 100).rows();
     assertTrue(good.stream().allMatch(TypographyFigures.Row::reached), good.toString());
-    var bad = new TypographyFigures(100, 90, 460, 3500, 1, 19, 3, 99).rows();
+    var bad = new TypographyFigures(100, 90, 460, 3500, 1, 19, 3, 1, 99).rows();
     assertFalse(bad.stream().anyMatch(TypographyFigures.Row::reached), bad.toString());
     assertEquals("0.046 em", bad.getFirst().value());
     assertEquals("19.0 %", bad.get(3).value());

@@ -119,7 +119,7 @@ final class IssueFiles {
         if (!listing.contains(spelling)) {
           var other = sameLetters(spelling, listing);
           if (other.isEmpty()) {
-            return missing(written, nearest(path, names.toString(), spelling, listing));
+            return missing(written, nearest(path, found, names.toString(), spelling, listing));
           }
           if (!nfc(other.get()).equals(nfc(spelling))) {
             problems.add(
@@ -154,12 +154,19 @@ final class IssueFiles {
     return Optional.of(inside(found).orElse(name));
   }
 
+  /// A name under which the whole path would be there goes before one that is only spelled alike.
+  ///
+  /// @param folder where `name` was looked for
   /// @param before the names of `path` that were found, with a slash
   private static Optional<String> nearest(
-      Path path, String before, String name, List<String> listing) {
+      Path path, Path folder, String before, String name, List<String> listing) {
     int done = (int) before.chars().filter(c -> c == '/').count();
     var rest = path.subpath(done, path.getNameCount()).toString().substring(name.length());
-    return Nearest.to(name, listing).map(near -> before + near + rest.replace('\\', '/'));
+    var leading =
+        listing.stream().filter(near -> Files.exists(folder.resolve(near + rest))).toList();
+    return Nearest.to(name, leading)
+        .or(() -> Nearest.to(name, listing))
+        .map(near -> before + near + rest.replace('\\', '/'));
   }
 
   private Optional<String> missing(Node.Text written, Optional<String> nearest) {

@@ -82,6 +82,21 @@ class IssueReaderTest {
     assertEquals("a-figure-3", article.figures().getLast().id());
   }
 
+  /// “logos” is spelled as near to “fotos” as “photos” is, but holds no such file.
+  @Test
+  void aMisspelledFolderIsLookedForWhereTheFileIs() throws IOException {
+    Files.createDirectories(folder.resolve("logos"));
+    Files.writeString(Files.createDirectories(folder.resolve("photos")).resolve("p.jpg"), "x");
+    var read =
+        read(
+            """
+            {"id": "a", "headline": "A", "text": "W",
+             "figures": [{"image": "fotos/p.jpg", "decorative": true}]}
+            """);
+    assertEquals("There is no file “fotos/p.jpg”.", read.problems().getFirst().sentence());
+    assertEquals("Did you mean “photos/p.jpg”?", read.problems().getFirst().hint().orElseThrow());
+  }
+
   @Test
   void sharedFoldersMayBeNamedAndNothingElse() throws IOException {
     Path outside = Files.createDirectories(folder.resolve("outside"));
