@@ -64,6 +64,7 @@ public final class Makeup {
         pages.add(made.page());
         fits.add(made.fit());
       }
+      new ShortReport(share.block(), fits.getLast()).problem().ifPresent(problems::add);
     }
     return Checked.of(
         new MadeUpIssue(set, pages, numbers(set, pages), fits, plan.value().get().cost()),

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.Quoin;
 import org.quoin.issue.FileSize;
+import org.quoin.page.PageFit;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
@@ -56,7 +57,7 @@ class MainTest {
       all.add(asked);
       progress.accept("Setting page 1");
       var files = problems.isEmpty() ? List.of(descriptor) : List.<Path>of();
-      return new Quoin.Built(12, files, problems, List.of(), List.of());
+      return new Quoin.Built(12, files, problems, List.of(PageFit.full(7)), List.of());
     }
 
     @Override
@@ -134,6 +135,16 @@ class MainTest {
     assertEquals(0, quoin("mail", issue, "--max-size", "7 MB"));
     assertEquals(
         "mail issue.json " + Path.of("out", "мой выпуск") + " Optional[7 MB]", engine.asked);
+  }
+
+  @Test
+  void buildExplainsPagesAndNotesWhenAsked() {
+    engine.problems = List.of(unknownKey(Severity.NOTE));
+    assertEquals(0, quoin("build", issue));
+    assertEquals("", err.toString());
+    assertEquals(0, quoin("build", issue, "--explain"));
+    assertTrue(err.toString().contains(":3:5: note: There is no key"), err.toString());
+    assertTrue(out.toString().contains("Page 7: full, columns level.\n"), out.toString());
   }
 
   @Test

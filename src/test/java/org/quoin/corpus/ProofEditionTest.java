@@ -22,12 +22,16 @@ import org.quoin.Quoin;
 import org.quoin.corpus.Recipe.Part;
 import org.quoin.corpus.Recipe.Photo;
 import org.quoin.corpus.Recipe.Story;
+import org.quoin.problem.Problem;
+import org.quoin.problem.Severity;
 
 /// A proof is the screen edition's pages with grid, frames and report in layers over them.
 class ProofEditionTest {
   private static final List<String> LAYERS = List.of("Grid", "Frames", "Report");
 
   @TempDir static Path folder;
+
+  private static Quoin.Built built;
 
   /// One short story with a photo: its only page stays half empty, which the report tells.
   @BeforeAll
@@ -39,7 +43,7 @@ class ProofEditionTest {
     var recipe = new Recipe("en-GB", 2, 0, false, List.of(new Part(0, false, "", List.of(story))));
     IssueWriter.write(recipe, folder, new TestPhotos(folder.resolve("photos")));
     var both = EnumSet.of(Quoin.Wanted.SCREEN, Quoin.Wanted.PROOF);
-    var built = new Quoin(Path.of(".")).build(folder, new Quoin.Order(both, folder), _ -> {});
+    built = new Quoin(Path.of(".")).build(folder, new Quoin.Order(both, folder), _ -> {});
     assertFalse(built.failed(), built.problems().toString());
   }
 
@@ -82,6 +86,18 @@ class ProofEditionTest {
         assertTrue(differing(page(proof), page(screen)) > 100, layer);
       }
     }
+  }
+
+  @Test
+  void theBuildTellsWhatIsShort() {
+    var notes =
+        built.problems().stream()
+            .filter(problem -> problem.severity() == Severity.NOTE)
+            .map(Problem::sentence)
+            .filter(sentence -> sentence.contains("short of page 1"))
+            .toList();
+    assertEquals(1, notes.size(), built.problems().toString());
+    assertTrue(notes.getFirst().startsWith("“Section 0” ends "), notes.getFirst());
   }
 
   @Test
