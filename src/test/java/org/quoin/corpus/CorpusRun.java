@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -50,17 +51,22 @@ public final class CorpusRun {
     }
     long first = Long.parseLong(arguments[0]);
     long count = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    // Told as they come: a run that is broken off has said what it found.
     var proofs =
-        count == 1 ? List.of(proof("seed-" + first, Recipes.of(first), true)) : run(first, count);
-    for (var proof : proofs) {
-      System.out.printf(
-          "%s: %d pages, %d ms%s%n",
-          proof.name(),
-          proof.pages(),
-          proof.millis(),
-          proof.told().isEmpty() ? "" : ", said not to fit: " + proof.told());
-      proof.lines().forEach(line -> System.out.println("  " + line));
-    }
+        LongStream.range(first, first + count)
+            .parallel()
+            .mapToObj(seed -> told(proof("seed-" + seed, Recipes.of(seed), count == 1)))
+            .toList();
     System.out.println(new Tally(proofs).table());
+  }
+
+  private static Proof told(Proof proof) {
+    var lines = new ArrayList<String>();
+    var refused = proof.told().isEmpty() ? "" : ", said not to fit: " + proof.told();
+    lines.add(
+        "%s: %d pages, %d ms%s".formatted(proof.name(), proof.pages(), proof.millis(), refused));
+    proof.lines().forEach(line -> lines.add("  " + line));
+    System.out.println(String.join("\n", lines));
+    return proof;
   }
 }
