@@ -1,0 +1,181 @@
+package org.quoin.sample;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.FileImageOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Takes the manual's pictures from finished screen editions of the samples, so that they show what
+/// the program makes now. A picture is found by the words it begins and ends with, wherever the
+/// pages have them.
+///
+/// By hand, after `./quoin build issues/2012-q2`: `java -cp
+/// target/test-classes:target/classes:target/lib/* org.quoin.sample.ManualPictures`.
+public final class ManualPictures {
+  private static final Path DOCS = Path.of("docs");
+
+  /// Dots to an inch: a page is as wide as a reader's column, a detail twice as large.
+  private static final int PAGE_DPI = 55;
+
+  private static final int DETAIL_DPI = 110;
+
+  /// White round a detail, in points.
+  private static final int MARGIN = 10;
+
+  /// @param file under `docs`
+  /// @param issue whose screen edition is taken
+  /// @param from how the first line shown begins, `to` how the last does
+  /// @param left where it begins across the page, `right` where it ends, in hundredths
+  record Detail(String file, String issue, String from, String to, int left, int right) {}
+
+  /// @param pages that stand beside each other, from 1
+  record Spread(String file, String issue, List<Integer> pages) {}
+
+  private static final List<Spread> SPREADS =
+      List.of(
+          new Spread("spread.png", "2012-q2", List.of(6, 7)),
+          new Spread("cookbook/cover.jpg", "2012-q2", List.of(1)),
+          new Spread("cookbook/banners.jpg", "2012-q2", List.of(4, 5)),
+          new Spread("cookbook/briefs.jpg", "2012-q2", List.of(11)),
+          new Spread("cookbook/contact.jpg", "2012-q2", List.of(12)));
+
+  private static final List<Detail> DETAILS =
+      List.of(
+          new Detail(
+              "cookbook/letter.jpg", "2012-q2", "What a Suitcase", "grant from Meridian", 0, 100),
+          new Detail("cookbook/logos.jpg", "2012-q2", "The donors behind", "www.msm", 0, 100),
+          new Detail("cookbook/headline.jpg", "2012-q2", "ON SCREEN", "By Jamshed", 0, 88),
+          new Detail("cookbook/facts.jpg", "2012-q2", "Article 130.1", "the fields", 48, 90),
+          new Detail("cookbook/quote.jpg", "2012-q2", "I used to smile", "Malika", 53, 100));
+
+  private ManualPictures() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Files.createDirectories(DOCS.resolve("cookbook"));
+    for (var spread : SPREADS) {
+      write(spread(spread), DOCS.resolve(spread.file()));
+    }
+    for (var detail : DETAILS) {
+      write(detail(detail), DOCS.resolve(detail.file()));
+    }
+  }
+
+  private static PDDocument open(String issue) throws IOException {
+    return Loader.loadPDF(Path.of("out", issue, issue + "-screen.pdf").toFile());
+  }
+
+  private static BufferedImage spread(Spread spread) throws IOException {
+    try (var document = open(spread.issue())) {
+      var renderer = new PDFRenderer(document);
+      var pages = new ArrayList<BufferedImage>();
+      for (int page : spread.pages()) {
+        pages.add(renderer.renderImageWithDPI(page - 1, PAGE_DPI, ImageType.RGB));
+      }
+      int width = pages.stream().mapToInt(BufferedImage::getWidth).sum() + pages.size() - 1;
+      int height = pages.getFirst().getHeight();
+      var whole = new BufferedImage(width + 2, height + 2, BufferedImage.TYPE_INT_RGB);
+      var graphics = whole.createGraphics();
+      // A hair of grey tells where the paper ends.
+      graphics.setColor(java.awt.Color.LIGHT_GRAY);
+      graphics.fillRect(0, 0, width + 2, height + 2);
+      int x = 1;
+      for (var page : pages) {
+        graphics.drawImage(page, x, 1, null);
+        x += page.getWidth() + 1;
+      }
+      graphics.dispose();
+      return whole;
+    }
+  }
+
+  private static BufferedImage detail(Detail detail) throws IOException {
+    try (var document = open(detail.issue())) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var lines = lines(document, page);
+        int first = find(lines, detail.from(), 0);
+        int last = first < 0 ? -1 : find(lines, detail.to(), first);
+        if (last >= 0) {
+          var box = document.getPage(page - 1).getMediaBox();
+          double scale = DETAIL_DPI / 72.0;
+          var image =
+              new PDFRenderer(document).renderImageWithDPI(page - 1, DETAIL_DPI, ImageType.RGB);
+          double top = lines.get(first).top() - MARGIN;
+          double foot = lines.get(last).foot() + MARGIN;
+          var cut =
+              new Rectangle(
+                  (int) (detail.left() * box.getWidth() * scale / 100),
+                  (int) (top * scale),
+                  (int) ((detail.right() - detail.left()) * box.getWidth() * scale / 100),
+                  (int) ((foot - top) * scale));
+          cut = cut.intersection(new Rectangle(image.getWidth(), image.getHeight()));
+          return image.getSubimage(cut.x, cut.y, cut.width, cut.height);
+        }
+      }
+    }
+    throw new IOException(
+        "“%s” … “%s” is on no page of %s".formatted(detail.from(), detail.to(), detail.issue()));
+  }
+
+  private record Line(String words, double top, double foot) {}
+
+  private static int find(List<Line> lines, String words, int after) {
+    for (int i = after; i < lines.size(); i++) {
+      if (lines.get(i).words().startsWith(words)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Line> lines(PDDocument document, int page) throws IOException {
+    var lines = new ArrayList<Line>();
+    var stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> places) {
+            double foot = places.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
+            double high =
+                places.stream().mapToDouble(TextPosition::getFontSizeInPt).max().orElse(0);
+            lines.add(new Line(text, foot - high, foot));
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.writeText(document, new StringWriter());
+    return lines;
+  }
+
+  private static void write(BufferedImage image, Path file) throws IOException {
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".png")) {
+      ImageIO.write(image, "png", file.toFile());
+      return;
+    }
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var parameters = writer.getDefaultWriteParam();
+    parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    parameters.setCompressionQuality(0.85f);
+    Files.deleteIfExists(file);
+    try (var out = new FileImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), parameters);
+    } finally {
+      writer.dispose();
+    }
+  }
+}
