@@ -61,7 +61,7 @@ public final class BuildClock {
           new ParagraphShaper(
               read.fonts(),
               shaper,
-              read.theme().fallbacks(),
+              read.theme()::fallbacks,
               new Hyphenators(read.issue().hyphenations()));
       var shaped = new java.util.HashMap<StyledParagraph, ShapedParagraph>();
       var maker =

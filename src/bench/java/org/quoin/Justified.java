@@ -30,7 +30,7 @@ public record Justified(ShapedParagraph paragraph, Measure measure) {
           new ParagraphShaper(
               read.fonts(),
               shaper,
-              read.theme().fallbacks(),
+              read.theme()::fallbacks,
               new Hyphenators(read.issue().hyphenations()));
       Map<StyledParagraph, ShapedParagraph> shaped = new ConcurrentHashMap<>();
       var numbers = PageNumbers.guessed(read.issue());
