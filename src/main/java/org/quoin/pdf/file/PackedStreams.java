@@ -14,7 +14,7 @@ import org.quoin.picture.Fingerprint;
 /// profiles that come again in the next file are packed once.
 ///
 /// May be used by several threads, and ahead of time: whatever packs a stream, the bytes are the
-/// same. What two turns did not ask for is forgotten.
+/// same. What two turns did not ask for is forgotten. Pixels are too large to be kept here.
 public final class PackedStreams {
   private Map<String, byte[]> last = Map.of();
   private Map<String, byte[]> packed = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class PackedStreams {
         });
   }
 
-  private static byte[] deflated(byte[] plain) {
+  static byte[] deflated(byte[] plain) {
     var deflater = new Deflater(Darkroom.DEFLATION);
     var bytes = new ByteArrayOutputStream(plain.length / 3 + 64);
     try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {

@@ -84,11 +84,15 @@ public final class PdfFile extends PdfWriter {
 
   /// Adds a stream, deflated.
   public PdfIndirectReference addDeflated(PdfStream stream) {
-    return add(deflated(stream));
+    return add(packed(stream, streams.pack(stream.getBytes())));
   }
 
-  private PdfStream deflated(PdfStream plain) {
-    var bytes = streams.pack(plain.getBytes());
+  /// Adds a photo's samples, deflated.
+  PdfIndirectReference addPixels(PdfStream stream) {
+    return add(packed(stream, PackedStreams.deflated(stream.getBytes())));
+  }
+
+  private static PdfStream packed(PdfStream plain, byte[] bytes) {
     var stream = new PdfStream(bytes);
     stream.merge(plain);
     stream.put(PdfName.LENGTH, new PdfNumber(bytes.length));
@@ -106,7 +110,7 @@ public final class PdfFile extends PdfWriter {
   /// @param entries its dictionary, but for its parent and its content
   public void addPage(PdfDictionary entries, byte[] operators) {
     page = entries;
-    content = deflated(new PdfStream(operators));
+    content = packed(new PdfStream(operators), streams.pack(operators));
     setPageEmpty(false);
     pdf.newPage();
     page = null;

@@ -123,9 +123,9 @@ final class Photos {
         .ifPresent(opacity -> {
           var mask = new PdfStream(opacity);
           describe(mask, pixels.width(), pixels.height(), PdfName.DEVICEGRAY);
-          image.put(PdfName.SMASK, file.addDeflated(mask));
+          image.put(PdfName.SMASK, file.addPixels(mask));
         });
-    return new Placed(name, file.addDeflated(image), 1, pixels.opacity().isPresent());
+    return new Placed(name, file.addPixels(image), 1, pixels.opacity().isPresent());
   }
 
   private static void describe(PdfStream image, int width, int height, PdfObject space) {
