@@ -160,6 +160,7 @@ final class Pressroom {
         new BuildReport(
             display.name(),
             made.cost(),
+            made.bound(),
             made.fits(),
             typography,
             photos(),

@@ -3,6 +3,7 @@ package org.quoin.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quoin.style.ParagraphStyle.Alignment;
 
 /// Breaks shaped paragraphs into lines, the best way over the whole paragraph, and justifies them.
@@ -28,24 +29,36 @@ public final class LineBreaker {
   /// counts from the best setting under the same `unbroken`, and is empty when the limits do not
   /// allow it.
   public Optional<SetParagraph> set(ShapedParagraph paragraph, Measure measure, Wish wish) {
-    var within = run(paragraph, paragraph.places, measure, wish, false);
-    if (within.isPresent()) {
-      return within
-          .get()
-          .longer(wish.longer())
-          .map(route -> lines(paragraph, paragraph.places, measure, route));
-    }
-    if (wish.longer() != 0) {
-      return Optional.empty();
-    }
-    var places = Emergency.places(paragraph, widths(paragraph, paragraph.places, measure));
-    return run(paragraph, places, measure, wish, true)
-        .flatMap(routes -> routes.longer(0))
-        .map(route -> lines(paragraph, places, measure, route));
+    return settings(paragraph, measure, wish.unbroken()).longer(wish.longer());
+  }
+
+  /// The same for every number of lines at once.
+  ///
+  /// @param unbroken lines (counted from 0) that must not end in a hyphen
+  public Settings settings(ShapedParagraph paragraph, Measure measure, Set<Integer> unbroken) {
+    var within = run(paragraph, paragraph.places, measure, unbroken, false);
+    boolean emergency = within.isEmpty();
+    var places =
+        emergency
+            ? Emergency.places(paragraph, widths(paragraph, paragraph.places, measure))
+            : paragraph.places;
+    var routes =
+        within
+            .or(() -> run(paragraph, places, measure, unbroken, true))
+            // In an emergency a line may be overfull, so there always is a way.
+            .orElseThrow();
+    return new Settings(
+        routes,
+        emergency,
+        route -> new SetParagraph(places, route, () -> lines(paragraph, places, measure, route)));
   }
 
   private Optional<Routes> run(
-      ShapedParagraph paragraph, Places places, Measure measure, Wish wish, boolean emergency) {
+      ShapedParagraph paragraph,
+      Places places,
+      Measure measure,
+      Set<Integer> unbroken,
+      boolean emergency) {
     var style = paragraph.styled().style();
     var appraisal =
         new Appraisal(
@@ -58,12 +71,7 @@ public final class LineBreaker {
     boolean fewest =
         style.alignment() == Alignment.BALANCED || style.alignment() == Alignment.CENTRED;
     return new TotalFit(
-            places,
-            appraisal,
-            widths(paragraph, places, measure),
-            wish.unbroken(),
-            emergency,
-            fewest)
+            places, appraisal, widths(paragraph, places, measure), unbroken, emergency, fewest)
         .run();
   }
 
@@ -72,21 +80,17 @@ public final class LineBreaker {
     return new LineWidths(measure, style.indent().millipoints(), places, limits);
   }
 
-  private SetParagraph lines(
+  private List<Line> lines(
       ShapedParagraph paragraph, Places places, Measure measure, Routes.Route route) {
     var widths = widths(paragraph, places, measure);
     var justifier = new Justifier(paragraph, places, limits);
     List<Line> lines = new ArrayList<>();
-    List<Integer> forced = new ArrayList<>();
     int from = 0;
     for (int line = 0; line < route.ends().length; line++) {
       int to = route.ends()[line];
       lines.add(justifier.line(from, to, widths.span(line), widths.indent(line)));
-      if (route.forced()[line]) {
-        forced.add(line);
-      }
       from = to;
     }
-    return new SetParagraph(lines, route.cost(), forced);
+    return lines;
   }
 }

@@ -2,136 +2,246 @@ package org.quoin.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.quoin.galley.Insert;
 import org.quoin.issue.Figure;
 
-/// Lists the ways the inserts of a page may be arranged in a band, and the cheapest sizes for each
-/// number of cells they are to take together.
+/// The ways some inserts of a story may be arranged on one page: where each stands, and for each
+/// number of cells that they are to take together the cheapest sizes.
 ///
-/// @param rows of the band, under its head
-record Arranger(Grid grid, int rows, List<Insert> inserts, List<List<Option>> options) {
-  /// Arrangements of spots tried with sizes; the costlier ones are left out.
+/// The rows of the page do not count here: whoever builds the columns sees whether it all goes in.
+final class Arranger {
+  /// Choices of spots that are looked at; the costlier ones are left out.
   private static final int MOST_SHAPES = 400;
 
-  /// A spot without a size yet.
-  private record Shape(int insert, Figure.Spot where, int column, int span) {}
+  /// A choice of spots with its sizes.
+  private record Shape(List<Spot> spots, long cost, Sizing sizing) {}
 
-  private record Shapes(List<Shape> list, long cost) {}
+  private record Spots(List<Spot> list, long cost) {}
 
-  /// All arrangements of the inserts from number `from` to before `to` worth a try.
-  List<Arrangement> arrangements(int from, int to) {
-    var shapes = new ArrayList<Shapes>();
-    shapes(from, to, new ArrayList<>(), 0, shapes);
-    shapes.sort(Comparator.comparingLong(Shapes::cost));
-    var found = new ArrayList<Arrangement>();
-    for (Shapes one : shapes.subList(0, Math.min(MOST_SHAPES, shapes.size()))) {
-      found.addAll(new Sizing(grid, rows, options).sized(toSpots(one.list()), one.cost()));
+  /// An arrangement before its sizes are looked up.
+  record Draft(int shape, int cells, long cost) {}
+
+  private final Grid grid;
+  private final List<Insert> inserts;
+  private final List<List<Option>> options;
+  private final List<Shape> shapes;
+  private final long[] least;
+  private final int fewest;
+  private final int end;
+  private final Map<Integer, List<Draft>> byCells = new HashMap<>();
+  private final Map<Draft, Arrangement> arrangements = new HashMap<>();
+
+  /// @param from the first of the inserts
+  /// @param to the one after the last
+  Arranger(Grid grid, List<Insert> inserts, List<List<Option>> options, int from, int to) {
+    this.grid = grid;
+    this.inserts = inserts;
+    this.options = options;
+    this.least = new long[grid.columns() * grid.rows() + 1];
+    this.shapes = shapes(from, to);
+    int first = most();
+    int last = 0;
+    for (int cells = 0; cells < least.length; cells++) {
+      least[cells] = Sizing.NONE;
+      for (Shape shape : shapes) {
+        least[cells] = Math.min(least[cells], shape.cost() + shape.sizing().cost(cells));
+      }
+      if (least[cells] < Sizing.NONE) {
+        first = Math.min(first, cells);
+        last = cells + 1;
+      }
     }
-    found.sort(Comparator.comparingLong(Arrangement::cost));
-    return found;
+    fewest = first;
+    end = last;
   }
 
-  private List<Spot> toSpots(List<Shape> shapes) {
-    return shapes.stream()
-        .map(shape ->
-            new Spot(
-                shape.insert(),
-                shape.where(),
-                shape.column(),
-                options.get(shape.insert()).stream()
-                    .filter(option -> option.span() == shape.span())
-                    .findFirst()
-                    .orElseThrow()))
+  /// The most cells that any arrangement may take.
+  private int most() {
+    return grid.columns() * grid.rows();
+  }
+
+  /// The fewest cells that any arrangement takes.
+  int fewest() {
+    return fewest;
+  }
+
+  /// One more than the most cells that any arrangement takes.
+  int end() {
+    return end;
+  }
+
+  /// What the cheapest arrangement of so many cells costs at the least; [Sizing#NONE] where there
+  /// is none.
+  long least(int cells) {
+    return cells < fewest || cells >= end ? Sizing.NONE : least[cells];
+  }
+
+  /// All that take so many cells, cheapest first.
+  List<Draft> drafts(int cells) {
+    return byCells.computeIfAbsent(cells, this::draw);
+  }
+
+  private List<Draft> draw(int cells) {
+    var drafts = new ArrayList<Draft>();
+    for (int i = 0; i < shapes.size(); i++) {
+      long sizes = shapes.get(i).sizing().cost(cells);
+      if (sizes < Sizing.NONE) {
+        drafts.add(new Draft(i, cells, shapes.get(i).cost() + sizes));
+      }
+    }
+    drafts.sort(Comparator.comparingLong(Draft::cost));
+    return drafts;
+  }
+
+  Arrangement arrangement(Draft draft) {
+    return arrangements.computeIfAbsent(draft, this::sized);
+  }
+
+  private Arrangement sized(Draft draft) {
+    var shape = shapes.get(draft.shape());
+    var sizes = shape.sizing().sizes(draft.cells());
+    var spots = new ArrayList<Spot>();
+    for (int i = 0; i < sizes.size(); i++) {
+      spots.add(shape.spots().get(i).with(sizes.get(i)));
+    }
+    return new Arrangement(spots, draft.cells(), draft.cost() + alike(spots));
+  }
+
+  private List<Shape> shapes(int from, int to) {
+    var all = List.of(new Spots(List.of(), 0));
+    for (int insert = from; insert < to; insert++) {
+      var next = new ArrayList<Spots>();
+      for (Spots spots : all) {
+        for (Spot spot : spots(insert)) {
+          if (spots.list().stream().noneMatch(other -> clash(spot, other))) {
+            var list = new ArrayList<>(spots.list());
+            list.add(spot);
+            next.add(new Spots(list, spots.cost() + added(spots.list(), spot)));
+          }
+        }
+      }
+      next.sort(Comparator.comparingLong(Spots::cost));
+      all = next.subList(0, Math.min(MOST_SHAPES, next.size()));
+    }
+    var sizings = new HashMap<List<Integer>, Sizing>();
+    return all.stream()
+        .map(spots ->
+            new Shape(
+                spots.list(),
+                spots.cost() + dominance(spots.list()),
+                sizings.computeIfAbsent(
+                    likeness(spots.list()), _ -> new Sizing(grid, options, spots.list(), most()))))
         .toList();
   }
 
-  private void shapes(int at, int to, List<Shape> sofar, long cost, List<Shapes> out) {
-    if (at == to) {
-      out.add(new Shapes(List.copyOf(sofar), cost + together(sofar)));
-      return;
-    }
-    for (Shape shape : shapes(at)) {
-      if (sofar.stream().noneMatch(other -> clash(shape, other))) {
-        sofar.add(shape);
-        shapes(at + 1, to, sofar, cost + alone(shape), out);
-        sofar.removeLast();
+  /// Equal for choices of spots that may have the same sizes.
+  private static List<Integer> likeness(List<Spot> spots) {
+    var likeness = new ArrayList<Integer>();
+    for (Spot spot : spots) {
+      likeness.add(spot.option().span());
+      int row = 0;
+      while (spot.column() >= 0 && spots.get(row) != spot && !spots.get(row).besides(spot)) {
+        row++;
       }
+      likeness.add(spot.column() < 0 ? -1 : row);
     }
+    return likeness;
   }
 
-  private List<Shape> shapes(int insert) {
-    var shapes = new ArrayList<Shape>();
-    var spans = options.get(insert).stream().mapToInt(Option::span).distinct().toArray();
+  /// Where one insert may stand, with any of the sizes it may have there.
+  private List<Spot> spots(int insert) {
+    var spots = new ArrayList<Spot>();
     var wish =
         inserts.get(insert) instanceof Insert.Picture picture
             ? picture.figure().wish()
             : Figure.Wish.NONE;
     boolean portrait = inserts.get(insert) instanceof Insert.Picture p && p.portrait();
-    for (int span : spans) {
-      for (int column = 0; column + span <= grid.columns(); column++) {
+    var spans = new HashSet<Integer>();
+    for (Option any : options.get(insert)) {
+      if (!spans.add(any.span())) {
+        continue;
+      }
+      for (int column = 0; column + any.span() <= grid.columns(); column++) {
         if (Sizer.wants(wish, Figure.Spot.TOP)) {
-          shapes.add(new Shape(insert, Figure.Spot.TOP, column, span));
+          spots.add(new Spot(insert, Figure.Spot.TOP, column, any));
         }
         if (Sizer.wants(wish, Figure.Spot.FOOT) && !portrait) {
-          shapes.add(new Shape(insert, Figure.Spot.FOOT, column, span));
+          spots.add(new Spot(insert, Figure.Spot.FOOT, column, any));
         }
       }
-      if (span == 1 && Sizer.wants(wish, Figure.Spot.INSIDE) && !portrait) {
-        shapes.add(new Shape(insert, Figure.Spot.INSIDE, -1, 1));
+      if (any.span() == 1 && Sizer.wants(wish, Figure.Spot.INSIDE) && !portrait) {
+        spots.add(new Spot(insert, Figure.Spot.INSIDE, -1, any));
       }
     }
-    return shapes;
+    return spots;
   }
 
   /// Two inserts at one end of one column: a stack of pictures with no text between.
-  private static boolean clash(Shape a, Shape b) {
+  private static boolean clash(Spot a, Spot b) {
     return a.where() == b.where()
         && a.column() >= 0
-        && a.column() < b.column() + b.span()
-        && b.column() < a.column() + a.span();
+        && a.column() < b.column() + b.option().span()
+        && b.column() < a.column() + a.option().span();
   }
 
-  private long alone(Shape shape) {
-    long cost =
-        switch (shape.where()) {
-          case TOP -> 0;
-          case FOOT -> Demerits.AT_FOOT;
-          case INSIDE -> Demerits.INSIDE;
-        };
-    boolean quote = inserts.get(shape.insert()) instanceof Insert.Quote;
-    if (quote) {
-      // A pull quote interrupts its column; at the top or foot it would be no interruption.
-      cost = shape.where() == Figure.Spot.INSIDE ? 0 : Demerits.INSIDE;
+  private long added(List<Spot> before, Spot spot) {
+    long cost = alone(spot);
+    for (Spot other : before) {
+      cost += order(other, spot);
     }
     return cost;
   }
 
-  private long together(List<Shape> shapes) {
-    long cost = 0;
+  private long alone(Spot spot) {
+    if (inserts.get(spot.insert()) instanceof Insert.Quote) {
+      // A pull quote interrupts its column; at the top or foot it would be no interruption.
+      return spot.where() == Figure.Spot.INSIDE ? 0 : Demerits.INSIDE;
+    }
+    return switch (spot.where()) {
+      case TOP -> 0;
+      case FOOT -> Demerits.AT_FOOT;
+      case INSIDE -> Demerits.INSIDE;
+    };
+  }
+
+  /// One photo of a page should rule it.
+  private long dominance(List<Spot> spots) {
     int across = 0;
     int photos = 0;
-    for (int i = 0; i < shapes.size(); i++) {
-      if (inserts.get(shapes.get(i).insert()) instanceof Insert.Picture) {
+    for (Spot spot : spots) {
+      if (inserts.get(spot.insert()) instanceof Insert.Picture) {
         photos++;
-        across += shapes.get(i).span() > 1 ? 1 : 0;
-      }
-      for (int j = i + 1; j < shapes.size(); j++) {
-        cost += order(shapes.get(i), shapes.get(j));
+        across += spot.option().span() > 1 ? 1 : 0;
       }
     }
-    if (grid.columns() > 1 && photos > 0 && across == 0) {
-      cost += Demerits.NO_DOMINANT;
-    }
-    return cost + Math.max(0, across - 1) * Demerits.TWO_DOMINANT;
+    long none = grid.columns() > 1 && photos > 0 && across == 0 ? Demerits.NO_DOMINANT : 0;
+    return none + Math.max(0, across - 1) * Demerits.TWO_DOMINANT;
   }
 
   /// The earlier insert should not stand right of or under the later one.
-  private static long order(Shape first, Shape second) {
+  private static long order(Spot first, Spot second) {
     boolean down = first.where() == Figure.Spot.FOOT && second.where() == Figure.Spot.TOP;
     boolean right = first.column() > second.column() && second.column() >= 0;
     return down && first.column() >= second.column() || right && first.where() == second.where()
         ? Demerits.OUT_OF_ORDER
         : 0;
+  }
+
+  private static long alike(List<Spot> spots) {
+    long cost = 0;
+    for (int i = 0; i < spots.size(); i++) {
+      int same = 0;
+      for (int j = i + 1; j < spots.size(); j++) {
+        var a = spots.get(i).option();
+        var b = spots.get(j).option();
+        same += a.span() == b.span() && Math.abs(a.rows() - b.rows()) <= 1 ? 1 : 0;
+      }
+      cost += same >= 2 ? Demerits.THREE_ALIKE : 0;
+    }
+    return cost;
   }
 }

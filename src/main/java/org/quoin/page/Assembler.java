@@ -49,7 +49,7 @@ final class Assembler {
 
   /// The rule between two pieces of one page, amid the blank rows over `row`.
   void ruleAbove(int row) {
-    var over = grid.baseline(row - 1 - SectionComposer.GAP);
+    var over = grid.baseline(row - 1 - Pieces.GAP);
     var y = over.plus(grid.hang(row).minus(over).half());
     placed.add(new Placed.Fill(new Rect(Length.ZERO, y, grid.width(grid.columns()), RULE), ink));
   }

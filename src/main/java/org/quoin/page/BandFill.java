@@ -19,14 +19,16 @@ sealed interface BandFill {
   ///
   /// @param headed whether the story's head stands at the band's top
   /// @param channel where text may stand
+  /// @param trail how it was poured
   /// @param inserts how many of the story's inserts are placed when this band ends
   record Text(
       StoryForm form,
       Band band,
       boolean headed,
       Arrangement arrangement,
+      Flow flow,
       Channel channel,
-      Poured poured,
+      Trail trail,
       int inserts,
       long cost)
       implements BandFill {
@@ -35,9 +37,20 @@ sealed interface BandFill {
       return form.story();
     }
 
+    /// Where the story goes on.
+    BreakToken end() {
+      return trail.end(flow);
+    }
+
+    /// What stands where.
+    Poured poured() {
+      return trail.poured(flow, channel);
+    }
+
     @Override
     public Text moved(int pages) {
-      return new Text(form, band.moved(pages), headed, arrangement, channel, poured, inserts, cost);
+      return new Text(
+          form, band.moved(pages), headed, arrangement, flow, channel, trail, inserts, cost);
     }
   }
 

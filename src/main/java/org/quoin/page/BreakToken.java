@@ -8,16 +8,19 @@ import org.quoin.line.SetParagraph;
 ///
 /// @param matter the piece that goes on or comes next
 /// @param cut the paragraph's setting and how many of its lines stand before the break
-public record BreakToken(int matter, Optional<Cut> cut) {
-  public static final BreakToken START = new BreakToken(0, Optional.empty());
+record BreakToken(int matter, Optional<Cut> cut) {
+  static final BreakToken START = new BreakToken(0, Optional.empty());
 
-  public record Cut(SetParagraph setting, int lines) {}
-
-  static BreakToken before(int matter) {
-    return new BreakToken(matter, Optional.empty());
+  record Cut(SetParagraph setting, int lines) {
+    /// How many lines are still to come.
+    int left() {
+      return setting.count() - lines;
+    }
   }
 
-  static BreakToken within(int matter, SetParagraph setting, int lines) {
-    return new BreakToken(matter, Optional.of(new Cut(setting, lines)));
+  /// Whether as much text comes after both: then they differ in how a paragraph is set at most.
+  boolean like(BreakToken other) {
+    return matter == other.matter
+        && cut.map(Cut::left).orElse(0).equals(other.cut.map(Cut::left).orElse(0));
   }
 }

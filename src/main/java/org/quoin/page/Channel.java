@@ -11,7 +11,8 @@ final class Channel {
   /// Free rows of one column, from `top` to before `bottom`.
   ///
   /// @param index of the column on the page
-  record Lane(int index, int top, int bottom, List<Narrow> narrows) {
+  /// @param early whether it ends a row above the band's foot, since the rows do not divide
+  record Lane(int index, int top, int bottom, boolean early, List<Narrow> narrows) {
     int rows() {
       return bottom - top;
     }
@@ -25,6 +26,9 @@ final class Channel {
   private final int size;
   private final Length width;
 
+  /// The first lane after the last one that something narrows.
+  private final int evenFrom;
+
   Channel(List<Lane> lanes, Length width) {
     this.lanes = lanes.stream().filter(lane -> lane.rows() > 0).toList();
     this.width = width;
@@ -33,6 +37,11 @@ final class Channel {
       starts[i + 1] = starts[i] + this.lanes.get(i).rows();
     }
     size = starts[this.lanes.size()];
+    int uneven = this.lanes.size();
+    while (uneven > 0 && this.lanes.get(uneven - 1).narrows().isEmpty()) {
+      uneven--;
+    }
+    evenFrom = uneven;
   }
 
   int size() {
@@ -48,6 +57,24 @@ final class Channel {
     return i;
   }
 
+  int lanes() {
+    return lanes.size();
+  }
+
+  Lane at(int index) {
+    return lanes.get(index);
+  }
+
+  /// The lanes from one on.
+  List<Lane> from(int lane) {
+    return lanes.subList(lane, lanes.size());
+  }
+
+  /// The place of a lane's first row.
+  int start(int lane) {
+    return starts[lane];
+  }
+
   int column(int g) {
     return lanes.get(lane(g)).index();
   }
@@ -61,10 +88,6 @@ final class Channel {
     return g >= size || starts[lane(g)] == g;
   }
 
-  int laneStart(int g) {
-    return starts[lane(g)];
-  }
-
   /// The place after the last row of the lane that `g` lies in.
   int laneEnd(int g) {
     return g >= size ? size : starts[lane(g) + 1];
@@ -75,14 +98,15 @@ final class Channel {
     return lanes.stream().anyMatch(lane -> lane.bottom() == bottom - 1) ? 1 : 0;
   }
 
-  boolean isEven() {
-    return lanes.stream().allMatch(lane -> lane.narrows().isEmpty());
+  /// Whether all rows of a lane and of those after it are as wide as their column.
+  boolean isEvenFrom(int lane) {
+    return lane >= evenFrom;
   }
 
   /// The widths of the lines from place `g` on, for text that stands `inset` inside the column.
   Measure measure(int g, Length inset) {
-    if (isEven()) {
-      return new Measure(List.of(new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
+    if (isEvenFrom(g >= size ? lanes.size() : lane(g))) {
+      return even(inset, width);
     }
     var spans = new ArrayList<Measure.Span>();
     for (int at = g; at < size; at++) {
@@ -92,7 +116,13 @@ final class Channel {
         merged(spans, new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
   }
 
-  private Measure.Span span(int g, Length inset) {
+  /// The measure of a column that nothing narrows, for text that stands `inset` inside it.
+  static Measure even(Length inset, Length width) {
+    return new Measure(List.of(new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
+  }
+
+  /// The span of a line in row `g`.
+  Measure.Span span(int g, Length inset) {
     int row = row(g);
     for (Narrow narrow : lanes.get(lane(g)).narrows()) {
       if (row >= narrow.from() && row < narrow.to()) {

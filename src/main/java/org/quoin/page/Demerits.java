@@ -11,6 +11,11 @@ final class Demerits {
     return 3_000L * rows * rows;
   }
 
+  /// Columns of one band that end `rows` rows apart: one is a matter of arithmetic, more is seen.
+  static long uneven(int rows) {
+    return Math.max(0, rows - 1) * 30_000L;
+  }
+
   /// A widow, an orphan or a parted subhead, where nothing else would go.
   static final long BROKEN_KEEP = 60_000;
 

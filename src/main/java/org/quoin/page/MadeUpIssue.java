@@ -8,8 +8,14 @@ import org.quoin.issue.PageNumbers;
 ///
 /// @param numbers where every piece and section landed
 /// @param cost of the whole, for comparing make-ups of one issue
+/// @param bound what no make-up with these page shares costs less than
 public record MadeUpIssue(
-    SetIssue set, List<MadeUpPage> pages, PageNumbers numbers, List<PageFit> fits, long cost) {
+    SetIssue set,
+    List<MadeUpPage> pages,
+    PageNumbers numbers,
+    List<PageFit> fits,
+    long cost,
+    long bound) {
   public MadeUpIssue {
     pages = List.copyOf(pages);
     fits = List.copyOf(fits);

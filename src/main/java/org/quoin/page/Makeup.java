@@ -67,7 +67,13 @@ public final class Makeup {
       new ShortReport(share.block(), fits.getLast()).problem().ifPresent(problems::add);
     }
     return Checked.of(
-        new MadeUpIssue(set, pages, numbers(set, pages), fits, plan.value().get().cost()),
+        new MadeUpIssue(
+            set,
+            pages,
+            numbers(set, pages),
+            fits,
+            plan.value().get().cost(),
+            plan.value().get().bound()),
         problems);
   }
 
@@ -118,7 +124,7 @@ public final class Makeup {
         owners.addAll(before.owners());
         pinned = before.pinned();
         place = before.place();
-        columns = before.composer().grid().columns();
+        columns = before.composer().pieces().grid().columns();
       }
       for (Galley galley : section.galleys()) {
         galleys.add(galley);
@@ -142,7 +148,8 @@ public final class Makeup {
   private static Optional<SectionComposer> known(
       List<SectionComposer> composers, List<Galley> galleys, Grid grid) {
     return composers.stream()
-        .filter(known -> known.grid().equals(grid) && known.pieces().equals(galleys))
+        .filter(known -> known.pieces().grid().equals(grid))
+        .filter(known -> known.pieces().galleys().equals(galleys))
         .findFirst();
   }
 

@@ -11,17 +11,19 @@ import org.quoin.problem.Severity;
 record OversetReport(PagePlan.Block block) {
   Problem problem() {
     int pages = block.pinned().map(range -> range.count()).orElse(1);
-    var grid = block.composer().grid();
-    int over = block.composer().least() - pages * grid.rows() * grid.columns();
+    var grid = block.composer().pieces().grid();
+    int over = block.composer().pieces().least() - pages * grid.rows() * grid.columns();
     int figures = 0;
     int words = 0;
     int lines = 0;
     Galley.Story longest = null;
-    for (Galley galley : block.galleys()) {
-      if (galley instanceof Galley.Story story) {
+    var pieces = block.composer().pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Pieces.Piece.Story piece) {
+        var story = piece.form().story();
         figures += story.inserts().size();
         words += words(story);
-        lines += block.composer().form(story).rowsFrom(BreakToken.START);
+        lines += piece.form().rowsFrom(BreakToken.START);
         if (longest == null || words(story) > words(longest)) {
           longest = story;
         }

@@ -7,7 +7,9 @@ import org.quoin.issue.PageRange;
 import org.quoin.problem.Place;
 
 /// How the pages of an issue are shared.
-record PagePlan(List<Share> shares, long cost) {
+///
+/// @param bound what the pages cost at the least when they are shared like this
+record PagePlan(List<Share> shares, long cost, long bound) {
   PagePlan {
     shares = List.copyOf(shares);
   }
@@ -27,7 +29,7 @@ record PagePlan(List<Share> shares, long cost) {
     }
 
     List<Galley> galleys() {
-      return composer.pieces();
+      return composer.pieces().galleys();
     }
   }
 

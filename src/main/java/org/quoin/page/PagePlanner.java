@@ -3,6 +3,7 @@ package org.quoin.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.quoin.problem.Checked;
@@ -19,10 +20,41 @@ record PagePlanner(OptionalInt count) {
   /// The most pages a block may need before it is called overset; no newsletter is longer.
   private static final int MOST = 400;
 
-  private record Route(List<PagePlan.Share> shares, long cost) {}
+  /// A block on pages that it may have.
+  private record Leg(PagePlan.Block block, int first, int pages) {
+    Optional<SectionComposer.Composed> composed() {
+      return block.composer().compose(first, pages);
+    }
+  }
 
+  private record Route(List<Leg> legs, long cost) {}
+
+  /// What a route costs is reckoned with what its blocks cost at the least; only those of the
+  /// cheapest route are made up. When they cost more than was reckoned another route may be
+  /// cheaper: so it goes on until a route stays the cheapest with all its blocks made up.
   Checked<PagePlan> plan(List<PagePlan.Block> blocks, int first) {
-    var problems = new ArrayList<Problem>();
+    while (true) {
+      var problems = new ArrayList<Problem>();
+      var routes = routes(blocks, first, problems);
+      if (!problems.isEmpty()) {
+        return Checked.failed(problems);
+      }
+      var chosen = chosen(routes, problems);
+      long known = chosen.legs().stream().filter(PagePlanner::isComposed).count();
+      if (known == chosen.legs().size()) {
+        return Checked.of(plan(chosen), problems);
+      }
+      chosen.legs().forEach(Leg::composed);
+    }
+  }
+
+  private static boolean isComposed(Leg leg) {
+    return leg.block().composer().isComposed(leg.first(), leg.pages());
+  }
+
+  /// The cheapest route to every page that the last block may end before.
+  private Map<Integer, Route> routes(
+      List<PagePlan.Block> blocks, int first, List<Problem> problems) {
     Map<Integer, Route> routes = Map.of(first, new Route(List.of(), 0));
     for (PagePlan.Block block : blocks) {
       var next = new TreeMap<Integer, Route>();
@@ -37,46 +69,42 @@ record PagePlanner(OptionalInt count) {
       }
       routes = next;
     }
-    if (!problems.isEmpty()) {
-      return Checked.failed(problems);
-    }
-    return chosen(routes, problems);
+    return routes;
   }
 
   private void extend(PagePlan.Block block, int at, Route route, Map<Integer, Route> next) {
     if (block.pinned().isPresent()) {
       var range = block.pinned().get();
       if (range.first() >= at) {
-        add(block, range.first(), range.count(), route, next);
+        add(new Leg(block, range.first(), range.count()), route, next);
       }
       return;
     }
     int tried = 0;
     int most = count.isPresent() ? Math.max(1, count.getAsInt() - at + 1) : MOST;
     for (int pages = 1; pages <= most && tried <= MORE; pages++) {
-      if (add(block, at, pages, route, next)) {
+      if (add(new Leg(block, at, pages), route, next)) {
         tried++;
       }
     }
   }
 
-  private static boolean add(
-      PagePlan.Block block, int first, int pages, Route route, Map<Integer, Route> next) {
-    var composed = block.composer().compose(first, pages);
-    if (composed.isEmpty()) {
+  private static boolean add(Leg leg, Route route, Map<Integer, Route> next) {
+    long least = leg.block().composer().least(leg.first(), leg.pages());
+    if (least >= CastOff.NONE) {
       return false;
     }
-    long cost = route.cost() + composed.get().cost();
-    int end = first + pages;
+    long cost = route.cost() + least;
+    int end = leg.first() + leg.pages();
     if (!next.containsKey(end) || next.get(end).cost() > cost) {
-      var shares = new ArrayList<>(route.shares());
-      shares.add(new PagePlan.Share(block, first, pages, composed.get()));
-      next.put(end, new Route(shares, cost));
+      var legs = new ArrayList<>(route.legs());
+      legs.add(leg);
+      next.put(end, new Route(legs, cost));
     }
     return true;
   }
 
-  private Checked<PagePlan> chosen(Map<Integer, Route> routes, List<Problem> problems) {
+  private Route chosen(Map<Integer, Route> routes, List<Problem> problems) {
     Route best = null;
     int bestEnd = 0;
     for (var entry : routes.entrySet()) {
@@ -87,7 +115,7 @@ record PagePlanner(OptionalInt count) {
       }
     }
     if (best != null) {
-      return Checked.of(new PagePlan(best.shares(), best.cost()), problems);
+      return best;
     }
     // The wanted count cannot be reached: take what is nearest and say so.
     for (var entry : routes.entrySet()) {
@@ -99,6 +127,17 @@ record PagePlanner(OptionalInt count) {
       }
     }
     problems.add(OversetReport.pageCount(bestEnd - 1, count.getAsInt()));
-    return Checked.of(new PagePlan(best.shares(), best.cost()), problems);
+    return best;
+  }
+
+  private static PagePlan plan(Route route) {
+    var shares = new ArrayList<PagePlan.Share>();
+    long bound = 0;
+    for (Leg leg : route.legs()) {
+      var composed = leg.composed().orElseThrow();
+      shares.add(new PagePlan.Share(leg.block(), leg.first(), leg.pages(), composed));
+      bound += composed.bound();
+    }
+    return new PagePlan(shares, route.cost(), bound);
   }
 }

@@ -6,7 +6,6 @@ import org.quoin.line.SetParagraph;
 /// What a channel holds once text is poured: which lines stand where, and where the text broke off.
 ///
 /// @param end where the story goes on; its `matter` is the number of pieces when it has ended
-/// @param starts the place where each piece of matter begins, for those that begin here
 record Poured(long cost, List<Laid> laid, BreakToken end) {
   Poured {
     laid = List.copyOf(laid);
@@ -18,10 +17,23 @@ record Poured(long cost, List<Laid> laid, BreakToken end) {
 
     int at();
 
+    /// The same, so many rows further.
+    Laid down(int rows);
+
     /// Lines `from` to before `to` of a paragraph, in one column.
-    record Lines(int matter, int at, SetParagraph setting, int from, int to) implements Laid {}
+    record Lines(int matter, int at, SetParagraph setting, int from, int to) implements Laid {
+      @Override
+      public Lines down(int rows) {
+        return new Lines(matter, at + rows, setting, from, to);
+      }
+    }
 
     /// A stack, or an insert that stands in the flow (then `insert` is its number, else -1).
-    record Solid(int matter, int at, int rows, int insert) implements Laid {}
+    record Solid(int matter, int at, int rows, int insert) implements Laid {
+      @Override
+      public Solid down(int by) {
+        return new Solid(matter, at + by, rows, insert);
+      }
+    }
   }
 }

@@ -37,9 +37,9 @@ record RuleCheck(BandFill.Text fill) {
   }
 
   private void lines(Poured.Laid.Lines laid, List<String> told) {
-    int count = laid.setting().lines().size();
+    int count = laid.setting().count();
     int here = laid.to() - laid.from();
-    if (laid.to() < count && laid.setting().lines().get(laid.to() - 1).showsHyphen()) {
+    if (laid.to() < count && laid.setting().showsHyphen(laid.to() - 1)) {
       told.add(("A column ends in a hyphen" + SINCE).formatted(start(laid)));
     }
     if (laid.from() > 0 && laid.to() == count && here == 1) {

@@ -19,7 +19,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
   }
 
   private Made page(int number) {
-    var grid = share.block().composer().grid();
+    var grid = share.block().composer().pieces().grid();
     var regions = new ArrayList<Region>();
     var placed = new ArrayList<Placed>();
     var figures = new ArrayList<PageFit.FigureFit>();
@@ -41,7 +41,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
       boolean starts = !(fill instanceof BandFill.Text text) || text.headed();
       regions.add(
           new Region(owner, fill.galley().id(), fill.band().top(), fill.band().bottom(), starts));
-      int gap = fill.band().top() == 0 ? 0 : SectionComposer.GAP;
+      int gap = fill.band().top() == 0 ? 0 : Pieces.GAP;
       int blank = fill instanceof BandFill.Text text ? blank(text) : 0;
       cells += (long) (fill.band().rows() + gap) * grid.columns() - blank;
       if (fill instanceof BandFill.Text text) {

@@ -6,23 +6,32 @@ import java.util.List;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Figure;
 
-/// Chooses sizes for spots: for each number of cells that they can take together, the cheapest
-/// choice. A knapsack, exact, since the costs of sizes add up.
-record Sizing(Grid grid, int rows, List<List<Option>> options) {
-  private static final long NONE = Long.MAX_VALUE / 4;
+/// The cheapest sizes of some inserts for each number of cells that they can take together. A
+/// knapsack, exact, since the costs of sizes add up.
+final class Sizing {
+  static final long NONE = Long.MAX_VALUE / 4;
 
-  /// Spots sized together: one alone, or neighbours at one end of their columns, which share their
-  /// rows and the foot of their pictures.
+  /// Inserts sized together: one alone, or neighbours at one end of their columns, which share
+  /// their rows and the foot of their pictures.
   private record Unit(List<Spot> spots, List<Choice> choices) {}
 
   /// @param cells they take from the text
   private record Choice(List<Option> options, int cells, long cost) {}
 
-  List<Arrangement> sized(List<Spot> spots, long shapeCost) {
-    var units = units(spots);
-    int most = grid.columns() * rows;
-    var best = new long[units.size() + 1][most + 1];
-    var chosen = new Choice[units.size() + 1][most + 1];
+  private final Grid grid;
+  private final List<List<Option>> options;
+  private final List<Unit> units;
+  private final long[][] best;
+  private final Choice[][] chosen;
+
+  /// @param spots of the inserts, whatever their sizes
+  /// @param most cells that are worth asking for
+  Sizing(Grid grid, List<List<Option>> options, List<Spot> spots, int most) {
+    this.grid = grid;
+    this.options = options;
+    units = units(spots);
+    best = new long[units.size() + 1][most + 1];
+    chosen = new Choice[units.size() + 1][most + 1];
     for (long[] row : best) {
       Arrays.fill(row, NONE);
     }
@@ -38,17 +47,32 @@ record Sizing(Grid grid, int rows, List<List<Option>> options) {
         }
       }
     }
-    var found = new ArrayList<Arrangement>();
-    for (int sum = 0; sum <= most; sum++) {
-      if (best[units.size()][sum] < NONE) {
-        var sized = sized(units, chosen, sum);
-        if (fits(sized)) {
-          long cost = shapeCost + best[units.size()][sum] + alike(sized) + thin(sized);
-          found.add(new Arrangement(sized, sum, cost));
+  }
+
+  /// What the cheapest sizes of so many cells cost; [#NONE] where there are none.
+  long cost(int cells) {
+    return cells < 0 || cells >= best[0].length ? NONE : best[units.size()][cells];
+  }
+
+  /// The sizes themselves, in the order of the inserts.
+  List<Option> sizes(int cells) {
+    var sizes = new ArrayList<Option>();
+    var numbers = new ArrayList<Integer>();
+    int sum = cells;
+    for (int i = units.size() - 1; i >= 0; i--) {
+      var choice = chosen[i + 1][sum];
+      for (int j = 0; j < choice.options().size(); j++) {
+        int number = units.get(i).spots().get(j).insert();
+        int at = 0;
+        while (at < numbers.size() && numbers.get(at) < number) {
+          at++;
         }
+        numbers.add(at, number);
+        sizes.add(at, choice.options().get(j));
       }
+      sum -= choice.cells();
     }
-    return found;
+    return sizes;
   }
 
   private List<Unit> units(List<Spot> spots) {
@@ -58,9 +82,7 @@ record Sizing(Grid grid, int rows, List<List<Option>> options) {
       var spot = left.removeFirst();
       var row = new ArrayList<>(List.of(spot));
       for (Spot other : List.copyOf(left)) {
-        if (spot.column() >= 0
-            && other.where() == spot.where()
-            && other.option().span() == spot.option().span()) {
+        if (spot.besides(other)) {
           row.add(other);
           left.remove(other);
         }
@@ -119,66 +141,5 @@ record Sizing(Grid grid, int rows, List<List<Option>> options) {
     var taken = option.width().plus(Sizer.beside(grid));
     return Math.toIntExact(
         (long) all * taken.millipoints() / grid.width(option.span()).millipoints());
-  }
-
-  private static List<Spot> sized(List<Unit> units, Choice[][] chosen, int sum) {
-    var sized = new ArrayList<Spot>();
-    for (int i = units.size() - 1; i >= 0; i--) {
-      var choice = chosen[i + 1][sum];
-      for (int j = 0; j < choice.options().size(); j++) {
-        sized.add(units.get(i).spots().get(j).with(choice.options().get(j)));
-      }
-      sum -= choice.cells();
-    }
-    sized.sort((a, b) -> Integer.compare(a.insert(), b.insert()));
-    return sized;
-  }
-
-  private boolean fits(List<Spot> spots) {
-    for (int column = 0; column < grid.columns(); column++) {
-      if (taken(spots, column) > rows + 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Rows of a column that inserts at its ends take, with their blank rows.
-  private static int taken(List<Spot> spots, int column) {
-    int taken = 0;
-    for (Spot spot : spots) {
-      if (spot.column() >= 0
-          && column >= spot.column()
-          && column < spot.column() + spot.option().span()) {
-        taken += spot.option().rows() + 1;
-      }
-    }
-    return taken;
-  }
-
-  /// A few lines squeezed between inserts.
-  private long thin(List<Spot> spots) {
-    long cost = 0;
-    for (int column = 0; column < grid.columns(); column++) {
-      int left = rows - taken(spots, column);
-      if (left > 0 && left < Demerits.FEWEST_TEXT_ROWS) {
-        cost += Demerits.THIN_TEXT;
-      }
-    }
-    return cost;
-  }
-
-  private static long alike(List<Spot> spots) {
-    long cost = 0;
-    for (int i = 0; i < spots.size(); i++) {
-      int same = 0;
-      for (int j = i + 1; j < spots.size(); j++) {
-        var a = spots.get(i).option();
-        var b = spots.get(j).option();
-        same += a.span() == b.span() && Math.abs(a.rows() - b.rows()) <= 1 ? 1 : 0;
-      }
-      cost += same >= 2 ? Demerits.THREE_ALIKE : 0;
-    }
-    return cost;
   }
 }

@@ -10,4 +10,14 @@ record Spot(int insert, Figure.Spot where, int column, Option option) {
   Spot with(Option other) {
     return new Spot(insert, where, column, other);
   }
+
+  /// Whether it stands in a column.
+  boolean in(int number) {
+    return column >= 0 && number >= column && number < column + option.span();
+  }
+
+  /// Whether another insert of equal span stands at the same end of the columns.
+  boolean besides(Spot other) {
+    return column >= 0 && where == other.where && option.span() == other.option.span();
+  }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
 import org.quoin.geometry.Length;
-import org.quoin.line.Measure;
 
 /// A story made ready for one grid: its head set across the columns, the rows of its matter, the
 /// sizes of its inserts.
@@ -20,7 +20,7 @@ record StoryForm(
     Grid grid,
     SetStack head,
     int headRows,
-    List<Pour.Item> items,
+    List<Flow.Item> items,
     List<Integer> rows,
     List<List<Option>> options) {
 
@@ -31,22 +31,21 @@ record StoryForm(
     var setter = sizer.setter();
     var head = setter.set(story.head(), grid.width(grid.columns()));
     int headRows = head.isEmpty() ? 0 : headRows(head, grid);
-    var items = new ArrayList<Pour.Item>();
+    var items = new ArrayList<Flow.Item>();
     var rows = new ArrayList<Integer>();
     for (int i = 0; i < story.flow().size(); i++) {
       switch (story.flow().get(i)) {
         case Matter.Text text -> {
-          items.add(new Pour.Item.Text(i, text.copy(), text.inset(), text.keeps(), text.before()));
-          var measure =
-              new Measure(
-                  List.of(
-                      new Measure.Span(
-                          Integer.MAX_VALUE, text.inset(), grid.width(1).minus(text.inset()))));
-          rows.add(setter.lines().set(text.copy(), measure).lines().size() + text.before());
+          var even = Channel.even(text.inset(), grid.width(1));
+          var settings = setter.lines().settings(text.copy(), even, Set.of());
+          items.add(
+              new Flow.Item.Text(
+                  i, text.copy(), text.inset(), even, settings, text.keeps(), text.before()));
+          rows.add(settings.best().count() + text.before());
         }
         case Matter.Solid solid -> {
           int height = grid.rowsFor(setter.set(solid.stack(), grid.width(1)).foot());
-          items.add(new Pour.Item.Block(i, height, solid.before(), solid.before(), -1));
+          items.add(new Flow.Item.Block(i, height, solid.before(), solid.before(), -1));
           rows.add(height + 2 * solid.before());
         }
       }
@@ -97,10 +96,27 @@ record StoryForm(
     }
     Optional<BreakToken.Cut> cut = token.cut();
     if (cut.isPresent()) {
-      int left = cut.get().setting().lines().size() - cut.get().lines();
-      sum += left - rows.get(token.matter());
+      sum += cut.get().left() - rows.get(token.matter());
     }
     return sum;
+  }
+
+  /// Rows of text from the place of an insert to the end.
+  int rowsAfter(int insert) {
+    int anchor = Math.min(inserts().get(insert).anchor(), items.size());
+    return rowsFrom(new BreakToken(anchor, Optional.empty()));
+  }
+
+  /// The place before the subhead that stands above place `at`, which nothing may part from its
+  /// text; `at` itself where there is none.
+  int beforeSubhead(int at) {
+    int place = at;
+    while (place > 0
+        && items.get(place - 1) instanceof Flow.Item.Text text
+        && text.keeps().next() > 0) {
+      place--;
+    }
+    return place;
   }
 
   /// Cells that the inserts take at their smallest, each with a blank row.
@@ -110,10 +126,6 @@ record StoryForm(
       sum += sizes.stream().mapToInt(option -> (option.rows() + 1) * option.span()).min().orElse(0);
     }
     return sum;
-  }
-
-  boolean endsAt(BreakToken token) {
-    return token.matter() >= items.size();
   }
 
   /// Whether the place that insert `number` belongs to lies before `token`.

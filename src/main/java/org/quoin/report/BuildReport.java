@@ -11,12 +11,14 @@ import tools.jackson.core.JsonGenerator;
 ///
 /// @param issue its name
 /// @param cost of the make-up, for comparing two builds of one issue
+/// @param bound what no make-up costs less than, as far as was searched
 /// @param pages in order
 /// @param typography measured on the pages of the print edition, when there is one
 /// @param photos what each got of the screen edition, when there is one
 public record BuildReport(
     String issue,
     long cost,
+    long bound,
     List<PageFit> pages,
     Optional<TypographyFigures> typography,
     List<PhotoShare> photos,
@@ -33,6 +35,7 @@ public record BuildReport(
       json.writeStartObject();
       json.writeStringProperty("issue", issue);
       json.writeNumberProperty("cost", cost);
+      json.writeNumberProperty("bound", bound);
       json.writeNumberProperty("pageCount", pages.size());
       json.writeStringProperty("meanFill", percent(meanFill()));
       json.writeArrayPropertyStart("pages");

@@ -61,8 +61,11 @@ class FitLinesTest {
         new Problem.GaveWay(
             Place.of("issue.json"), "It is short.", Optional.empty(), Severity.WARNING);
     var report =
-        new BuildReport("june", 42, List.of(SHORT), Optional.empty(), List.of(), List.of(problem));
+        new BuildReport(
+            "june", 42, 40, List.of(SHORT), Optional.empty(), List.of(), List.of(problem));
     var root = new JsonMapper().readTree(report.json());
+    assertEquals(42, root.at("/cost").asInt());
+    assertEquals(40, root.at("/bound").asInt());
     assertEquals("96.2 %", root.at("/meanFill").asString());
     assertEquals(2, root.at("/pages/0/unevenRows").asInt());
     assertEquals(4, root.at("/pages/0/short/lines").asInt());

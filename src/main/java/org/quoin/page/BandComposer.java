@@ -1,0 +1,208 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quoin.issue.Figure;
+
+/// Pours one story into bands of pages, each with a given arrangement of some of its inserts.
+final class BandComposer {
+  private record Inserts(int from, int to) {}
+
+  private final StoryForm form;
+  private final Lines lines;
+  private final Map<Inserts, Arranger> arrangers = new HashMap<>();
+  private final Map<List<Flow.Amid>, Flow> flows = new HashMap<>();
+
+  BandComposer(StoryForm form, Lines lines) {
+    this.form = form;
+    this.lines = lines;
+  }
+
+  StoryForm form() {
+    return form;
+  }
+
+  /// The ways to arrange inserts `from` to before `to` on one page.
+  Arranger arranger(int from, int to) {
+    return arrangers.computeIfAbsent(
+        new Inserts(from, to),
+        _ -> new Arranger(form.grid(), form.inserts(), form.options(), from, to));
+  }
+
+  /// A band to pour into.
+  ///
+  /// @param token where the story goes on
+  /// @param headed whether the story's head stands at the band's top
+  /// @param placed inserts on earlier pages
+  /// @param upto inserts on this page and earlier ones
+  /// @param shortfall last lanes that end one row early, since the rows do not divide
+  /// @param ends whether the story is to end here; else it fills the band and goes on
+  record Asked(
+      BreakToken token,
+      Band band,
+      boolean headed,
+      int placed,
+      int upto,
+      int shortfall,
+      boolean ends) {}
+
+  /// The cheapest way to end the story in a band; empty when it does not go in.
+  Optional<BandFill.Text> ended(Asked asked, Arrangement arrangement) {
+    return poured(asked, arrangement).stream().reduce((a, b) -> a.cost() <= b.cost() ? a : b);
+  }
+
+  /// All ways to fill the band and go on at the next page, the cheapest for each place to go on.
+  List<BandFill.Text> full(Asked asked, Arrangement arrangement) {
+    return poured(asked, arrangement);
+  }
+
+  private List<BandFill.Text> poured(Asked asked, Arrangement arrangement) {
+    var band = asked.band();
+    int first = band.top() + (asked.headed() ? form.headRows() : 0);
+    var channel = channel(arrangement, first, band.bottom(), asked.shortfall());
+    if (channel.isEmpty()) {
+      return List.of();
+    }
+    long fixed =
+        arrangement.cost()
+            + asked.shortfall() * Demerits.UNLEVEL
+            + thin(arrangement, channel.get());
+    var flow = flow(asked.token(), arrangement);
+    var fills = new ArrayList<BandFill.Text>();
+    for (Trail trail : Trail.pour(flow, channel.get(), asked.token())) {
+      if (flow.ended(trail.stand()) == asked.ends() && flow.insertsPassed(trail.stand())) {
+        long cost =
+            fixed
+                + trail.cost()
+                + Demerits.uneven(trail.uneven(channel.get()))
+                + away(arrangement, flow, trail, channel.get());
+        fills.add(
+            new BandFill.Text(
+                form,
+                band,
+                asked.headed(),
+                arrangement,
+                flow,
+                channel.get(),
+                trail,
+                asked.upto(),
+                cost));
+      }
+    }
+    return fills;
+  }
+
+  /// The free rows that an arrangement leaves; empty when its inserts do not go in.
+  ///
+  /// @param shortfall lanes, from the last one back, that end a row early; not over an insert,
+  ///   which keeps its foot
+  private Optional<Channel> channel(Arrangement arrangement, int top, int bottom, int shortfall) {
+    var lanes = new ArrayList<Channel.Lane>();
+    int open = shortfall;
+    for (int column = form.grid().columns() - 1; column >= 0; column--) {
+      var lane = lane(arrangement, column, top, bottom, open > 0);
+      if (lane.isEmpty()) {
+        return Optional.empty();
+      }
+      open -= lane.get().early() ? 1 : 0;
+      lanes.addFirst(lane.get());
+    }
+    return open > 0 ? Optional.empty() : Optional.of(new Channel(lanes, form.grid().width(1)));
+  }
+
+  private Optional<Channel.Lane> lane(
+      Arrangement arrangement, int column, int top, int bottom, boolean mayEndEarly) {
+    int from = top;
+    int to = bottom;
+    Optional<Spot> beside = Optional.empty();
+    for (Spot spot : arrangement.spots()) {
+      if (spot.in(column)) {
+        if (spot.option().stance() == Option.Stance.TEXT_BESIDE) {
+          if (beside.isPresent()) {
+            return Optional.empty();
+          }
+          beside = Optional.of(spot);
+        } else if (spot.where() == Figure.Spot.TOP) {
+          from += spot.option().rows() + 1;
+        } else {
+          to -= spot.option().rows() + 1;
+        }
+      }
+    }
+    boolean besideFoot = beside.isPresent() && beside.get().where() == Figure.Spot.FOOT;
+    boolean early = mayEndEarly && to == bottom && !besideFoot;
+    int end = to - (early ? 1 : 0);
+    // One blank row less than nothing: an insert that fills its column to the end.
+    if (end - from < -1 || beside.isPresent() && beside.get().option().rows() > end - from) {
+      return Optional.empty();
+    }
+    int foot = Math.max(from, end);
+    int head = from;
+    var narrows =
+        beside.map(spot -> narrow(spot, besideFoot ? foot - spot.option().rows() - 1 : head));
+    return Optional.of(new Channel.Lane(column, from, foot, early, narrows.stream().toList()));
+  }
+
+  /// What an insert with text beside it leaves of its column, a blank row after or before it too.
+  private Channel.Narrow narrow(Spot spot, int from) {
+    var inset = spot.option().width().plus(Sizer.beside(form.grid()));
+    int to = from + spot.option().rows() + 1;
+    return new Channel.Narrow(from, to, inset, form.grid().width(1).minus(inset));
+  }
+
+  /// A few lines squeezed between an insert and the other end of their column.
+  private static long thin(Arrangement arrangement, Channel channel) {
+    long cost = 0;
+    for (Channel.Lane lane : channel.from(0)) {
+      boolean squeezed = arrangement.spots().stream().anyMatch(spot -> spot.in(lane.index()));
+      cost += squeezed && lane.rows() < Demerits.FEWEST_TEXT_ROWS ? Demerits.THIN_TEXT : 0;
+    }
+    return cost;
+  }
+
+  /// The matter with the inserts that stand in the flow, each before its place, or before what is
+  /// left of the story.
+  private Flow flow(BreakToken token, Arrangement arrangement) {
+    var amid = new ArrayList<Flow.Amid>();
+    int earliest = token.matter() + (token.cut().isPresent() ? 1 : 0);
+    for (Spot spot : arrangement.spots()) {
+      if (spot.column() < 0) {
+        int at = Math.max(form.beforeSubhead(form.inserts().get(spot.insert()).anchor()), earliest);
+        amid.add(new Flow.Amid(at, spot.insert(), spot.option().rows()));
+      }
+    }
+    return flows.computeIfAbsent(amid, inserts -> new Flow(lines, form.items(), inserts));
+  }
+
+  /// How many columns inserts stand away from their places on this page.
+  private long away(Arrangement arrangement, Flow flow, Trail trail, Channel channel) {
+    long cost = 0;
+    for (Spot spot : arrangement.spots()) {
+      int anchor = form.inserts().get(spot.insert()).anchor();
+      if (spot.column() >= 0 && channel.lanes() > 0 && anchor <= flow.matter(trail.stand())) {
+        int column = channel.at(trail.laneOf(anchor, flow)).index();
+        int last = spot.column() + spot.option().span() - 1;
+        cost += Math.max(0, Math.max(spot.column() - column, column - last)) * Demerits.COLUMN_AWAY;
+      }
+    }
+    return cost;
+  }
+
+  /// What it costs that inserts stand on other pages than their places: those placed here before
+  /// their time, and those whose place is passed and that wait.
+  long astray(BandFill.Text fill, Asked asked) {
+    var end = fill.end();
+    long cost = 0;
+    for (int i = asked.placed(); i < form.inserts().size(); i++) {
+      if (i < asked.upto()) {
+        cost += form.inserts().get(i).anchor() > end.matter() ? Demerits.PAGE_AWAY : 0;
+      } else if (form.passed(i, end)) {
+        cost += form.passed(i, asked.token()) ? Demerits.FAR_AWAY : Demerits.PAGE_AWAY;
+      }
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,125 @@
+package org.quoin.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoin.galley.Galley;
+
+/// The pieces that stack on the pages of a section, made ready for its grid, and where each may
+/// begin.
+final class Pieces {
+  /// Blank rows between two pieces of a page, with a rule amid them.
+  static final int GAP = 2;
+
+  /// Rows of text a piece must have under its head where it begins low on a page.
+  private static final int LEAST_START = 6;
+
+  private final List<Galley> galleys;
+  private final Grid grid;
+  private final List<Piece> pieces;
+
+  /// One piece.
+  sealed interface Piece {
+    record Story(BandComposer composer) implements Piece {
+      StoryForm form() {
+        return composer.form();
+      }
+    }
+
+    record Wall(Galley.Wall galley, WallForm form) implements Piece {}
+
+    /// @param least rows that it takes
+    record Card(Galley.Card galley, int least) implements Piece {}
+  }
+
+  /// Where a piece may begin.
+  ///
+  /// @param cost of beginning there, the rows left blank above it included
+  record Start(int page, int row, long cost) {}
+
+  Pieces(List<Galley> galleys, Grid grid, Sizer sizer) {
+    this.galleys = List.copyOf(galleys);
+    this.grid = grid;
+    this.pieces = galleys.stream().map(galley -> piece(galley, grid, sizer)).toList();
+  }
+
+  private static Piece piece(Galley galley, Grid grid, Sizer sizer) {
+    var setter = sizer.setter();
+    return switch (galley) {
+      case Galley.Story story ->
+          new Piece.Story(new BandComposer(StoryForm.of(story, grid, sizer), setter.lines()));
+      case Galley.Wall wall -> new Piece.Wall(wall, WallForm.of(wall, grid, setter));
+      case Galley.Card card -> new Piece.Card(card, CardForm.inColumns(card, grid, setter).least());
+    };
+  }
+
+  List<Galley> galleys() {
+    return galleys;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  Piece get(int number) {
+    return pieces.get(number);
+  }
+
+  /// Whether an editor pinned anything to a page of the issue, so that pages are not alike.
+  boolean pinned() {
+    return pieces.stream().anyMatch(piece -> piece instanceof Piece.Story s && s.form().pinned());
+  }
+
+  /// Where piece `number` may begin when the one before it ends before row `row` of a page.
+  List<Start> starts(int number, int page, int row, int last) {
+    var starts = new ArrayList<Start>();
+    if (allows(number, page, row == 0 ? 0 : row + GAP)) {
+      boolean low = row > 0 && pieces.get(number) instanceof Piece.Story;
+      starts.add(new Start(page, row == 0 ? 0 : row + GAP, low ? Demerits.LOW_START : 0));
+    }
+    if (row > 0 && page < last && allows(number, page + 1, 0)) {
+      starts.add(new Start(page + 1, 0, (grid.rows() - row) * Demerits.SHORT_PAGE_ROW));
+    }
+    return starts;
+  }
+
+  private boolean allows(int number, int page, int row) {
+    return switch (pieces.get(number)) {
+      case Piece.Story(BandComposer composer) -> {
+        var form = composer.form();
+        var pinned = form.story().pages();
+        boolean here = pinned.isEmpty() || pinned.get().first() == page;
+        boolean low = row > 0 && grid.rows() - row < form.headRows() + LEAST_START;
+        yield here && !low;
+      }
+      case Piece.Wall(_, WallForm form) -> row + form.least() <= grid.rows();
+      case Piece.Card(_, int least) -> row + least <= grid.rows();
+    };
+  }
+
+  /// The last page that a story may use.
+  static int lastPage(StoryForm form, int last) {
+    return form.story().pages().map(range -> Math.min(last, range.last())).orElse(last);
+  }
+
+  /// Grid cells that all pieces need at the least: every insert at its smallest.
+  int least() {
+    int rows = 0;
+    int cells = 0;
+    for (Piece piece : pieces) {
+      rows += rows + cells == 0 ? 0 : GAP;
+      switch (piece) {
+        case Piece.Story(BandComposer composer) -> {
+          rows += composer.form().headRows();
+          cells += composer.form().rowsFrom(BreakToken.START) + composer.form().leastCells();
+        }
+        case Piece.Wall(_, WallForm form) -> rows += form.least();
+        case Piece.Card(_, int least) -> rows += least;
+      }
+    }
+    return rows * grid.columns() + cells;
+  }
+}
