@@ -14,7 +14,7 @@ final class CastOff {
   /// More than anything costs: it does not go in.
   static final long NONE = Sizing.NONE;
 
-  /// Rows by which a story may be set shorter than in its best setting.
+  /// Rows by which a story may be set shorter on a page than in its best setting, or longer.
   static final int TIGHTEST = 3;
 
   /// The least that a paragraph costs in another setting than its best.
@@ -190,7 +190,7 @@ final class CastOff {
     long best = NONE;
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
       long here = arranger.least(cells);
-      int left = text - ((rows - top) * columns - cells);
+      int left = left(text, (rows - top) * columns - cells);
       if (here < best && left > 0 && left < text) {
         here += astray(composer.form(), placed, upto, text, left);
         if (here < best) {
@@ -199,6 +199,13 @@ final class CastOff {
       }
     }
     return best;
+  }
+
+  /// Rows of text that are left for the next page when `room` of them go on this one; none when the
+  /// text gives out. It may be set a little longer to have a line left.
+  int left(int text, int room) {
+    int left = text - room;
+    return left > -TIGHTEST ? Math.max(1, left) : 0;
   }
 
   /// What it costs at the least that inserts stand on other pages than their places.

@@ -308,7 +308,7 @@ final class SectionSearch {
       State state, BandComposer composer, BandComposer.Asked asked, int first, int text) {
     var arranger = composer.arranger(asked.placed(), asked.upto());
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
-      int left = text - ((rows - first) * columns - cells);
+      int left = castOff.left(text, (rows - first) * columns - cells);
       if (left > 0 && left < text) {
         long rest =
             parted(asked)
