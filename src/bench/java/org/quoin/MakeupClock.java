@@ -34,7 +34,7 @@ public final class MakeupClock {
   public static void main(String[] arguments) {
     int rounds = Integer.parseInt(arguments[0]);
     for (String issue : List.of(arguments).subList(1, arguments.length)) {
-      var read = new IssueDesk(Path.of(System.getProperty("fonts", "fonts"))).read(Path.of(issue)).value().orElseThrow();
+      var read = new IssueDesk(Path.of("fonts")).read(Path.of(issue)).value().orElseThrow();
       try (var shaper = new HarfBuzzShaper()) {
         clock(issue, read, shaper, rounds);
       }
@@ -46,7 +46,7 @@ public final class MakeupClock {
         new ParagraphShaper(
             read.fonts(),
             shaper,
-            read.theme().fallbacks(),
+            read.theme()::fallbacks,
             new Hyphenators(read.issue().hyphenations()));
     Map<StyledParagraph, ShapedParagraph> shaped = new HashMap<>();
     var maker =
