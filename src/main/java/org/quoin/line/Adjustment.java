@@ -13,6 +13,7 @@ final class Adjustment {
   long spaces;
   long letters;
   long glyphs;
+  long kashidas;
 
   /// Per mille of the letters' and glyphs' room that is used, 0 to 1000.
   long strain;
@@ -31,25 +32,31 @@ final class Adjustment {
   /// Shares `needed` over a line with `spaceWidth` of word spaces, `gapWidth` ems of letter gaps
   /// and `textWidth` of glyphs. Letters and glyphs take their shares up to their limits, the spaces
   /// the rest; what the spaces cannot take goes back to the letters and then to the glyphs.
-  void share(long needed, long spaceWidth, long gapWidth, long textWidth) {
+  ///
+  /// @param kashidaRoom by which joined letters may be drawn out
+  void share(long needed, long spaceWidth, long gapWidth, long textWidth, long kashidaRoom) {
     long letterRoom = gapWidth * limits.letter() / 1000;
     long glyphRoom = textWidth * limits.glyph() / 1000;
     letters = clamp(needed * limits.letterShare() / 1000, letterRoom);
     glyphs = clamp(needed * limits.glyphShare() / 1000, glyphRoom);
-    spaces = needed - letters - glyphs;
+    kashidas = Math.clamp(needed * limits.kashidaShare() / 1000, 0, kashidaRoom);
+    spaces = needed - letters - glyphs - kashidas;
     long most = spaceWidth * limits.spaceStretch() / 1000;
     long least = -spaceWidth * limits.spaceShrink() / 1000;
     long excess = spaces > most ? spaces - most : Math.min(0, spaces - least);
     if (excess != 0) {
+      long drawn = Math.clamp(excess, 0, kashidaRoom - kashidas);
+      kashidas += drawn;
+      excess -= drawn;
       long more = clamp(letters + excess, letterRoom) - letters;
       letters += more;
       excess -= more;
       more = clamp(glyphs + excess, glyphRoom) - glyphs;
       glyphs += more;
-      spaces = needed - letters - glyphs;
+      spaces = needed - letters - glyphs - kashidas;
     }
     long room = letterRoom + glyphRoom;
-    long all = room + (needed < 0 ? -least : most);
+    long all = room + (needed < 0 ? -least : most + kashidaRoom);
     tension = all <= 0 ? 0 : needed * 1000 / all;
     strain = room <= 0 ? 0 : (Math.abs(letters) + Math.abs(glyphs)) * 1000 / room;
     looseness =

@@ -84,7 +84,12 @@ final class Appraisal {
 
   private void justified(int a, int b, long needed, long natural, boolean emergency) {
     long spaces = places.endSpace[b] - places.startSpace[a];
-    adjustment.share(needed, spaces, places.endGap[b] - places.startGap[a], natural - spaces);
+    adjustment.share(
+        needed,
+        spaces,
+        places.endGap[b] - places.startGap[a],
+        natural - spaces,
+        places.kashidaRoom(a, b));
     long looseness = adjustment.looseness;
     if (looseness < -1000) {
       overfull(-needed, emergency, b == a + 1);

@@ -8,10 +8,17 @@ package org.quoin.line;
 /// @param glyph most that glyphs may be widened or narrowed, per mille of their width
 /// @param letterShare of a line's adjustment that goes between letters before its limit, per mille
 /// @param glyphShare that goes into the glyphs
+/// @param kashidaShare that goes into strokes between joined letters, where a line has such places
 record Elasticity(
-    int spaceStretch, int spaceShrink, int letter, int glyph, int letterShare, int glyphShare) {
+    int spaceStretch,
+    int spaceShrink,
+    int letter,
+    int glyph,
+    int letterShare,
+    int glyphShare,
+    int kashidaShare) {
   /// Word space 75–150 %, letterspacing ±1.5 % of the em, glyphs ±2 %. Letters take 45 % of what a
   /// line needs, glyphs 35 %, word spaces the rest; `docs/typography.md` shows the measurements
-  /// behind the shares.
-  static final Elasticity BODY = new Elasticity(500, 250, 15, 20, 450, 350);
+  /// behind the shares. Joined letters have strokes instead of letterspacing, and the same share.
+  static final Elasticity BODY = new Elasticity(500, 250, 15, 20, 450, 350, 450);
 }

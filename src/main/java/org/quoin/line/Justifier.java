@@ -36,6 +36,7 @@ final class Justifier {
     long wanted = (long) room + places.hangStart[a] + places.hangEnd[b];
     int scale = 1000;
     if (alignment == Alignment.JUSTIFIED && (!last || raw.width() > wanted)) {
+      raw = drawnOut(raw, wanted);
       scale = justify(raw, wanted);
     }
     long width = raw.width();
@@ -61,6 +62,22 @@ final class Justifier {
         segments(raw, places.openings[a].start(), places.openings[b].start(), (int) x, scale));
   }
 
+  /// The line with the share of what it lacks in the strokes between joined letters.
+  private RawLine drawnOut(RawLine raw, long wanted) {
+    long room = raw.kashidaRoom();
+    if (room == 0) {
+      return raw;
+    }
+    long spaceWidth = 0;
+    for (int i = 0; i < raw.inked; i++) {
+      spaceWidth += raw.spaces[i] ? raw.advances[i] : 0;
+    }
+    long natural = raw.width();
+    var shares = new Adjustment(limits);
+    shares.share(wanted - natural, spaceWidth, 0, natural - spaceWidth, room);
+    return raw.drawnOut(shares.kashidas);
+  }
+
   /// Gives the line's glyphs the advances that add up to `wanted`. Returns the glyphs' scaling.
   private int justify(RawLine raw, long wanted) {
     long spaceWidth = 0;
@@ -83,7 +100,7 @@ final class Justifier {
     }
     long textWidth = natural - spaceWidth;
     var shares = new Adjustment(limits);
-    shares.share(wanted - natural, spaceWidth, gapWidth, textWidth);
+    shares.share(wanted - natural, spaceWidth, gapWidth, textWidth, 0);
     shares.ease(spaceWidth, gapWidth);
     if (shares.spaces > spaceWidth * HOLE / 1000) {
       return 1000;

@@ -36,6 +36,9 @@ final class Places {
   final long[] startGap;
   private final long[] bareEnd;
 
+  /// The strip's sums of room for kashidas.
+  private final long[] kashidaX;
+
   Places(
       Strip strip,
       List<Opening> found,
@@ -60,6 +63,7 @@ final class Places {
     endGap = new long[count];
     startGap = new long[count];
     bareEnd = new long[count];
+    kashidaX = strip.kashidaX;
     for (int i = 0; i < count; i++) {
       int end = endGlyph[i];
       int start = startGlyph[i];
@@ -110,6 +114,11 @@ final class Places {
   /// rising from place to place.
   long bareEnd(int place) {
     return bareEnd[place];
+  }
+
+  /// By how much the joined letters of a line may be drawn out.
+  long kashidaRoom(int a, int b) {
+    return kashidaX == null ? 0 : Math.max(0, kashidaX[endGlyph[b]] - kashidaX[startGlyph[a]]);
   }
 
   /// The furthest that any line's end hangs out.

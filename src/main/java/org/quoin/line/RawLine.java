@@ -18,6 +18,10 @@ final class RawLine {
   final int[] stretches;
   final boolean[] spaces;
   final boolean hyphenated;
+
+  /// Where joined letters may be drawn out; `null` where nowhere.
+  final Kashidas kashidas;
+
   private int at;
 
   RawLine(ShapedParagraph paragraph, Places places, int a, int b) {
@@ -41,6 +45,7 @@ final class RawLine {
     stretches = new int[count];
     spaces = new boolean[count];
     hyphenated = places.kind(b) == Opening.Kind.BROKEN_WORD;
+    kashidas = strip.kashidas == null ? null : new Kashidas(count);
     if (beginning != null) {
       add(beginning);
     }
@@ -72,7 +77,68 @@ final class RawLine {
     System.arraycopy(strip.clusters, from, clusters, at, length);
     System.arraycopy(strip.stretches, from, stretches, at, length);
     System.arraycopy(strip.spaces, from, spaces, at, length);
+    if (kashidas != null) {
+      System.arraycopy(strip.kashidas.glyphs(), from, kashidas.glyphs(), at, length);
+      System.arraycopy(strip.kashidas.advances(), from, kashidas.advances(), at, length);
+    }
     at += length;
+  }
+
+  /// `line` with strokes of these widths behind its glyphs.
+  private RawLine(RawLine line, int[] strokes) {
+    int more = 0;
+    int moreInked = 0;
+    for (int i = 0; i < line.count; i++) {
+      int parts = line.parts(i, strokes[i]);
+      more += parts;
+      moreInked += i < line.inked ? parts : 0;
+    }
+    count = line.count + more;
+    inked = line.inked + moreInked;
+    glyphs = new int[count];
+    advances = new int[count];
+    xOffsets = new int[count];
+    yOffsets = new int[count];
+    clusters = new int[count];
+    stretches = new int[count];
+    spaces = new boolean[count];
+    hyphenated = line.hyphenated;
+    kashidas = null;
+    for (int i = 0; i < line.count; i++) {
+      glyphs[at] = line.glyphs[i];
+      advances[at] = line.advances[i];
+      xOffsets[at] = line.xOffsets[i];
+      yOffsets[at] = line.yOffsets[i];
+      spaces[at] = line.spaces[i];
+      add(line, i);
+      int parts = line.parts(i, strokes[i]);
+      for (int part = 0; part < parts; part++) {
+        glyphs[at] = line.kashidas.glyphs()[i];
+        advances[at] = strokes[i] * (part + 1) / parts - strokes[i] * part / parts;
+        add(line, i);
+      }
+    }
+  }
+
+  private void add(RawLine line, int i) {
+    clusters[at] = line.clusters[i];
+    stretches[at] = line.stretches[i];
+    at++;
+  }
+
+  /// Of how many tatweels a stroke is made; they overlap rather than leave a gap.
+  private int parts(int glyph, int stroke) {
+    return stroke == 0 ? 0 : Math.ceilDiv(stroke, kashidas.advances()[glyph]);
+  }
+
+  /// The line with its joined letters drawn out by `amount`, or as nearly as is seemly.
+  RawLine drawnOut(long amount) {
+    return amount <= 0 ? this : new RawLine(this, kashidas.shares(amount));
+  }
+
+  /// By how much they may be.
+  long kashidaRoom() {
+    return kashidas == null ? 0 : kashidas.sums()[kashidas.glyphs().length];
   }
 
   long width() {

@@ -30,6 +30,13 @@ final class Strip {
   final long[] x;
 
   final long[] spaceX;
+
+  /// Where joined letters may be drawn out; `null` where the strip has no such places.
+  final Kashidas kashidas;
+
+  /// Sums of their room; `null` likewise.
+  final long[] kashidaX;
+
   final long[] gapX;
 
   Strip(
@@ -41,7 +48,8 @@ final class Strip {
       int[] stretches,
       boolean[] unsafe,
       boolean[] spaces,
-      int[] ems) {
+      int[] ems,
+      Kashidas kashidas) {
     this.count = glyphs.length;
     this.glyphs = glyphs;
     this.advances = advances;
@@ -51,6 +59,8 @@ final class Strip {
     this.stretches = stretches;
     this.unsafe = unsafe;
     this.spaces = spaces;
+    this.kashidas = kashidas;
+    this.kashidaX = kashidas == null ? null : kashidas.sums();
     this.gaps = new int[count];
     this.x = new long[count + 1];
     this.spaceX = new long[count + 1];

@@ -43,10 +43,11 @@ final class StripBuilder {
       }
       offset = end;
     }
-    strip = join(styled, pieces, starts);
+    strip = join(shaping, styled, pieces, starts);
   }
 
-  private Strip join(StyledParagraph styled, List<Shaping.Piece> pieces, List<Integer> starts) {
+  private Strip join(
+      Shaping shaping, StyledParagraph styled, List<Shaping.Piece> pieces, List<Integer> starts) {
     int count = pieces.stream().mapToInt(piece -> piece.glyphs().length).sum();
     String text = styled.words();
     int[] glyphs = new int[count];
@@ -82,7 +83,9 @@ final class StripBuilder {
       }
       at += length;
     }
-    return new Strip(glyphs, advances, xOffsets, yOffsets, clusters, owners, unsafe, spaces, ems);
+    var kashidas = new KashidaFinder(shaping, styled, text, stretches).in(glyphs, clusters, owners);
+    return new Strip(
+        glyphs, advances, xOffsets, yOffsets, clusters, owners, unsafe, spaces, ems, kashidas);
   }
 
   Strip strip() {

@@ -136,14 +136,14 @@ class LineBreakerTest {
     // Three spaces may grow by 3 * 6 500, to 165 %; what lies beyond goes between
     // the letters, up to 10 per mille of the em more at each gap.
     var adjustment = new Adjustment(Elasticity.BODY);
-    adjustment.share(24_000, 30_000, 120_000, 160_000);
+    adjustment.share(24_000, 30_000, 120_000, 160_000, 0);
     assertEquals(1_800, adjustment.letters);
     assertEquals(3_200, adjustment.glyphs);
     assertEquals(19_000, adjustment.spaces);
     assertEquals(1_266, adjustment.looseness);
     adjustment.ease(30_000, 120_000);
     assertEquals(19_000, adjustment.spaces);
-    adjustment.share(25_000, 30_000, 120_000, 160_000);
+    adjustment.share(25_000, 30_000, 120_000, 160_000, 0);
     adjustment.ease(30_000, 120_000);
     assertEquals(19_500, adjustment.spaces);
     assertEquals(2_300, adjustment.letters);

@@ -19,7 +19,7 @@ class TotalFitOracleTest {
   private static final int PARAGRAPHS = 300;
 
   /// Wide limits, so that short paragraphs have many settings to choose from.
-  private static final Elasticity LIMITS = new Elasticity(1500, 500, 20, 20, 250, 350);
+  private static final Elasticity LIMITS = new Elasticity(1500, 500, 20, 20, 250, 350, 0);
 
   @ParameterizedTest
   @EnumSource(Alignment.class)

@@ -148,10 +148,20 @@ final class TextSetter {
     }
     long place = start;
     var marks = new ArrayList<Marked.Part>();
+    boolean drawn = false;
     for (int i = piece.from(); i < base; i++) {
-      marks.add(
-          new Marked.Part(run.glyphs()[i], units(place + x(i), run.scale()), units(y(i), 1000)));
+      if (run.advances()[i] == 0) {
+        marks.add(
+            new Marked.Part(run.glyphs()[i], units(place + x(i), run.scale()), units(y(i), 1000)));
+      }
+      drawn |= run.advances()[i] != 0;
       place += run.advances()[i];
+    }
+    var own = text.substring(letter, letter + 1);
+    if (drawn) {
+      // A letter that is drawn out is told once, over its whole length.
+      say(own);
+      strokes(piece.from(), base, start);
     }
     // Marks come before their letter, which is last: only now its place is known.
     int across = units(place + x(base), run.scale());
@@ -165,13 +175,26 @@ final class TextSetter {
         parts.isEmpty() ? glyph : font.glyph(new Marked(glyph, parts)),
         place + x(base),
         y(base),
-        text.substring(letter, letter + 1));
+        drawn ? "" : own);
+    if (drawn) {
+      said();
+    }
     place += run.advances()[base];
     move(place);
     for (int i = letter - 1; i >= 0; i--) {
       code(carrier, text.substring(i, i + 1));
     }
     return place;
+  }
+
+  private void strokes(int from, int to, long start) {
+    long place = start;
+    for (int i = from; i < to; i++) {
+      if (run.advances()[i] != 0) {
+        show(run.glyphs()[i], place + x(i), y(i), "");
+      }
+      place += run.advances()[i];
+    }
   }
 
   private int x(int i) {
