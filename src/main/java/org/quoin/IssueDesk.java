@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quoin.font.Face;
 import org.quoin.font.FontBook;
 import org.quoin.issue.Article;
 import org.quoin.issue.Briefs;
 import org.quoin.issue.Contact;
+import org.quoin.issue.Direction;
 import org.quoin.issue.Figure;
 import org.quoin.issue.Issue;
+import org.quoin.issue.Languages;
 import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
@@ -59,7 +62,7 @@ record IssueDesk(Path fonts, Stock stock) {
       return Checked.failed(problems);
     }
     var inks = inks(issue, theme.value().get(), problems);
-    faces(theme.value().get(), book.value().get(), problems);
+    faces(issue, theme.value().get(), book.value().get(), problems);
     return Checked.of(
         new ReadIssue(issue, theme.value().get(), book.value().get(), images, inks), problems);
   }
@@ -85,10 +88,13 @@ record IssueDesk(Path fonts, Stock stock) {
     return inks;
   }
 
-  /// Every face a style asks for must be there before anything is shaped.
-  private static void faces(Theme theme, FontBook book, List<Problem> problems) {
+  /// Every face a style asks for must be there before anything is shaped, and its partner for
+  /// Arabic script where the issue has such text.
+  private static void faces(Issue issue, Theme theme, FontBook book, List<Problem> problems) {
+    boolean arabic = Languages.of(issue).stream().anyMatch(l -> Direction.of(l).isRightToLeft());
     theme.styles().values().stream()
         .map(style -> style.text().face())
+        .flatMap(face -> arabic ? Stream.of(face, theme.arabic(face)) : Stream.of(face))
         .distinct()
         .filter(key -> book.face(key).isEmpty())
         .forEach(key ->

@@ -2,10 +2,13 @@ package org.quoin.issue;
 
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quoin.problem.Place;
 
 /// The languages that text may be marked as, by their tags of BCP 47: `en-GB`, `ru`, `tg`.
 public final class Languages {
@@ -40,6 +43,37 @@ public final class Languages {
   /// Standard Annex 9), by the ISO 639 codes of the languages usually written in them.
   public static boolean runsLeft(Locale language) {
     return RIGHT_TO_LEFT.contains(language.getLanguage());
+  }
+
+  /// Every language that an issue has text of.
+  public static Set<Locale> of(Issue issue) {
+    var languages = new LinkedHashSet<Locale>();
+    languages.add(issue.imprint().language());
+    for (Section section : issue.sections()) {
+      for (Piece piece : section.pieces()) {
+        switch (piece) {
+          case Article article -> article.language().ifPresent(languages::add);
+          case Briefs briefs ->
+              briefs.articles().forEach(a -> a.language().ifPresent(languages::add));
+          case Letter _, LogoWall _, Contact _ -> {}
+        }
+      }
+    }
+    IssueText.rewritten(
+        issue,
+        new IssueText.Rewrite() {
+          @Override
+          public List<Run> runs(List<Run> runs) {
+            runs.forEach(run -> run.language().ifPresent(languages::add));
+            return runs;
+          }
+
+          @Override
+          public String words(String words, Place place) {
+            return words;
+          }
+        });
+    return languages;
   }
 
   /// What to tell somebody whose tag [#read] refused.

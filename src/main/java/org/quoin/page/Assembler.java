@@ -9,6 +9,7 @@ import org.quoin.galley.Matter;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
 import org.quoin.issue.Contact;
+import org.quoin.issue.Direction;
 import org.quoin.issue.Figure;
 import org.quoin.line.Measure;
 import org.quoin.style.FigureHabits;
@@ -26,13 +27,16 @@ final class Assembler {
   private final StackSetter setter;
   private final FigureHabits habits;
   private final Ink ink;
+  private final Direction direction;
   private final List<Placed> placed = new ArrayList<>();
 
-  Assembler(Grid grid, StackSetter setter, FigureHabits habits, Ink ink) {
+  /// @param direction in which the page is read
+  Assembler(Grid grid, StackSetter setter, FigureHabits habits, Ink ink, Direction direction) {
     this.grid = grid;
     this.setter = setter;
     this.habits = habits;
     this.ink = ink;
+    this.direction = direction;
   }
 
   List<Placed> placed() {
@@ -96,7 +100,9 @@ final class Assembler {
     for (int i = laid.from(); i < laid.to(); i++) {
       var baseline = grid.baseline(row + i - laid.from());
       var line = laid.setting().lines().get(i);
-      placed.add(new Placed.Words(text.copy().number(), grid.x(column), baseline, line));
+      // Where text runs against the page, what it is moved in by lies at the column's other edge.
+      var x = line.direction() == direction ? grid.x(column) : grid.x(column).minus(text.inset());
+      placed.add(new Placed.Words(text.copy().number(), x, baseline, line));
     }
   }
 
@@ -105,7 +111,9 @@ final class Assembler {
     var size = label.styled().style().text().size();
     var line = setter.lines().set(label, Measure.of(grid.width(1))).lines().getFirst();
     var width = line.end().max(size.times(5, 4));
-    placed.add(new Placed.Words(label.number(), x.plus(inset).minus(width), baseline, line));
+    var before = inset.minus(width);
+    var start = line.direction() == direction ? x.plus(before) : x.minus(before);
+    placed.add(new Placed.Words(label.number(), start, baseline, line));
   }
 
   private void insert(Insert insert, Option option, int column, int row) {

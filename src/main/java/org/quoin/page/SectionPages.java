@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.galley.Insert;
 import org.quoin.galley.SetIssue;
+import org.quoin.issue.Direction;
 
 /// Turns a share of the plan into made-up pages, with the report of how well each is filled.
 record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
@@ -32,7 +33,8 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
       }
       int owner = owner(fill);
       var ink = set.sections().get(owner).ink();
-      var assembler = new Assembler(grid, setter, set.theme().figures(), ink);
+      var direction = Direction.of(set.issue().imprint().language());
+      var assembler = new Assembler(grid, setter, set.theme().figures(), ink, direction);
       if (!regions.isEmpty()) {
         assembler.ruleAbove(fill.band().top());
       }

@@ -1,0 +1,124 @@
+package org.quoin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoin.display.DisplayIssue;
+import org.quoin.display.Mark;
+import org.quoin.geometry.Length;
+
+/// One issue in several languages: by article, paragraph and run.
+class MixedLanguagesTest {
+  @TempDir private Path folder;
+
+  private Path issue(String language, String theme, String articles) throws IOException {
+    Files.writeString(
+        folder.resolve("issue.json"),
+        """
+        {
+          "title": "Two ways", "number": "1", "date": "2026-01-31", "publisher": "The Press",
+          "language": "%s", "theme": %s,
+          "sections": [
+            {"id": "news", "banner": "News", "colour": "teal", "articles": [%s]}
+          ]
+        }
+        """
+            .formatted(language, theme, articles));
+    return folder;
+  }
+
+  private static DisplayIssue composed(Path issue) throws IOException {
+    var read = new IssueDesk(Path.of("fonts")).read(issue);
+    assertEquals(List.of(), read.problems());
+    try (var type = new StandingType()) {
+      var composed = new Composition(read.value().orElseThrow(), type).compose();
+      assertEquals(List.of(), composed.problems());
+      return composed.value().orElseThrow().display();
+    }
+  }
+
+  private static Mark.Text mark(DisplayIssue issue, String beginning) {
+    return issue.pages().stream()
+        .flatMap(page -> page.marks().stream())
+        .filter(Mark.Text.class::isInstance)
+        .map(Mark.Text.class::cast)
+        .filter(mark -> mark.glyphs().text().startsWith(beginning))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Length right(Mark.Text mark) {
+    return mark.origin().x().plus(mark.glyphs().width());
+  }
+
+  /// Against the page, too, a bullet stands before its words and does not touch them.
+  @Test
+  void listsBeginWhereTheirLanguageDoes() throws IOException {
+    var article =
+        """
+        {"id": "%s", "language": "%s", "headline": "%s", "text": "%s.\\n\\n- %s"}\
+        """;
+    var persian = article.formatted("a", "fa", "فهرست", "این سه چیز را بردارید", "نان");
+    var english = article.formatted("b", "en-GB", "A list", "Take these three things", "bread");
+    for (var language : List.of("en-GB", "fa")) {
+      var issue = composed(issue(language, "\"default\"", persian + "," + english));
+      var bread = mark(issue, "bread");
+      var nan = mark(issue, "نان");
+      var bullets =
+          issue.pages().stream()
+              .flatMap(page -> page.marks().stream())
+              .filter(Mark.Text.class::isInstance)
+              .map(Mark.Text.class::cast)
+              .filter(mark -> mark.glyphs().text().equals("•"))
+              .toList();
+      assertEquals(2, bullets.size());
+      for (var bullet : bullets) {
+        if (bullet.origin().y().equals(bread.origin().y())) {
+          assertTrue(right(bullet).compareTo(bread.origin().x()) < 0, language);
+        } else {
+          assertEquals(nan.origin().y(), bullet.origin().y());
+          assertTrue(right(nan).compareTo(bullet.origin().x()) < 0, language);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aRunOfAnotherLanguageHasItsOwnQuotesAndDirection() throws IOException {
+    var issue =
+        composed(
+            issue(
+                "fa",
+                "\"default\"",
+                """
+                {"id": "a", "headline": "خبر",
+                 "text": "گفت [\\"Go now!\\"]{lang=en} و \\"رفت\\" به خانه."}\
+                """));
+    assertEquals("en", mark(issue, "“Go now!”").language().getLanguage());
+    assertTrue(mark(issue, " و «رفت»").glyphs().isRightToLeft());
+    var first = mark(issue, "گفت");
+    assertTrue(mark(issue, "“Go now!”").origin().x().compareTo(first.origin().x()) < 0);
+  }
+
+  @Test
+  void aMissingFamilyForArabicScriptIsTold() throws IOException {
+    var article =
+        """
+        {"id": "a", "headline": "One", "text": "One [یک]{lang=fa} two."}\
+        """;
+    var theme =
+        """
+        {"extends": "default", "families": {"arabicText": "Nowhere"}}\
+        """;
+    var problems = new IssueDesk(Path.of("fonts")).read(issue("en-GB", theme, article)).problems();
+    assertTrue(
+        problems.stream().anyMatch(p -> p.sentence().contains("wants the font “Nowhere”")),
+        problems::toString);
+  }
+}
