@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quoin.display.DisplayIssue;
 import org.quoin.display.Mark;
 import org.quoin.geometry.Length;
+import org.quoin.problem.Severity;
 
 /// One issue in several languages: by article, paragraph and run.
 class MixedLanguagesTest {
@@ -38,7 +39,10 @@ class MixedLanguagesTest {
     assertEquals(List.of(), read.problems());
     try (var type = new StandingType()) {
       var composed = new Composition(read.value().orElseThrow(), type).compose();
-      assertEquals(List.of(), composed.problems());
+      // That the page is not full is no matter here.
+      assertTrue(
+          composed.problems().stream().allMatch(p -> p.severity() == Severity.NOTE),
+          () -> composed.problems().toString());
       return composed.value().orElseThrow().display();
     }
   }
