@@ -104,16 +104,34 @@ final class Channel {
   }
 
   /// The widths of the lines from place `g` on, for text that stands `inset` inside the column.
-  Measure measure(int g, Length inset) {
-    if (isEvenFrom(g >= size ? lanes.size() : lane(g))) {
+  ///
+  /// Rows that the text does not come to are left out: a narrow place far below is no other
+  /// measure, and the text need not be set anew for it.
+  ///
+  /// @param lines that the text has at the most where nothing narrows it
+  Measure measure(int g, Length inset, int lines) {
+    if (isEvenFrom(g >= size ? lanes.size() : lane(g)) || isWide(g, g + lines)) {
       return even(inset, width);
     }
+    // The narrowest place leaves a little less than half of a column.
+    int end = g + lines * 5 / 2 + 1;
     var spans = new ArrayList<Measure.Span>();
-    for (int at = g; at < size; at++) {
+    for (int at = g; at < Math.min(size, end); at++) {
       spans.add(span(at, inset));
     }
+    var last = end < size ? span(end, inset) : new Measure.Span(1, inset, width.minus(inset));
     return new Measure(
-        merged(spans, new Measure.Span(Integer.MAX_VALUE, inset, width.minus(inset))));
+        merged(spans, new Measure.Span(Integer.MAX_VALUE, last.inset(), last.width())));
+  }
+
+  /// Whether the rows from place `from` to before place `to` are all as wide as their column.
+  boolean isWide(int from, int to) {
+    for (int at = from; at < Math.min(size, to); at++) {
+      if (span(at, Length.ZERO).width().compareTo(width) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The measure of a column that nothing narrows, for text that stands `inset` inside it.

@@ -123,7 +123,10 @@ final class LanePour {
   private Settings settings(Flow.Item.Text text, int start, Set<Integer> unbroken) {
     return flow.lines()
         .settings(
-            text.copy(), channel.measure(channel.start(lane) + start, text.inset()), unbroken);
+            text.copy(),
+            channel.measure(
+                channel.start(lane) + start, text.inset(), text.settings().best().count() + 1),
+            unbroken);
   }
 
   private void variants(Flow.Item.Text text, Step step, int start, long cost) {
@@ -236,7 +239,7 @@ final class LanePour {
     }
     boolean top = row == 0;
     int start = top ? row : row + block.before();
-    if (start + block.rows() <= rows) {
+    if (start + block.rows() <= rows && wide(start, block.rows())) {
       int after = Math.min(block.after(), rows - start - block.rows());
       var laid = new Poured.Laid.Solid(block.matter(), start, block.rows(), block.insert());
       int to = start + block.rows() + after;
@@ -246,6 +249,13 @@ final class LanePour {
     if (!top) {
       exit(step, Demerits.hole(rows - row) + parted(), flow.before(index));
     }
+  }
+
+  /// Whether a block may stand there: beside an insert that takes part of the column it would lie
+  /// on it.
+  private boolean wide(int start, int high) {
+    int from = channel.start(lane) + start;
+    return even || channel.isWide(from, from + high);
   }
 
   /// A few lines squeezed between an insert and the end of its column.
