@@ -22,6 +22,7 @@ import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
 import org.quoin.issue.Section;
+import org.quoin.pdf.PrintConditions;
 import org.quoin.picture.ArtworkReader;
 import org.quoin.picture.Image;
 import org.quoin.picture.PhotoReader;
@@ -39,10 +40,11 @@ import org.quoin.style.Themes;
 /// Reads an issue's folder with its theme, fonts and pictures, and tells all that is wrong at once.
 ///
 /// @param fonts the folder of the fonts that come with Quoin
+/// @param profiles the folder of its ICC profiles
 /// @param stock what was read before
-record IssueDesk(Path fonts, Stock stock) {
-  IssueDesk(Path fonts) {
-    this(fonts, new Stock());
+record IssueDesk(Path fonts, Path profiles, Stock stock) {
+  IssueDesk(Path fonts, Path profiles) {
+    this(fonts, profiles, new Stock());
   }
 
   Checked<ReadIssue> read(Path folderOrFile) {
@@ -58,13 +60,17 @@ record IssueDesk(Path fonts, Stock stock) {
     problems.addAll(book.problems());
     var letters = theme.value().flatMap(t -> book.value().map(b -> letters(t, b)));
     var images = images(issue, letters.orElse(List.of()), problems);
-    if (theme.value().isEmpty() || book.value().isEmpty()) {
+    var condition = PrintConditions.find(issue.print().condition(), issue.folder(), profiles);
+    problems.addAll(condition.problems());
+    if (theme.value().isEmpty() || book.value().isEmpty() || condition.value().isEmpty()) {
       return Checked.failed(problems);
     }
     var inks = inks(issue, theme.value().get(), problems);
     faces(issue, theme.value().get(), book.value().get(), problems);
     return Checked.of(
-        new ReadIssue(issue, theme.value().get(), book.value().get(), images, inks), problems);
+        new ReadIssue(
+            issue, theme.value().get(), book.value().get(), images, inks, condition.value().get()),
+        problems);
   }
 
   /// The fonts that come with Quoin, and those in the issue's own `fonts` folder.

@@ -32,6 +32,7 @@ import org.quoin.web.WebIssue;
 
 /// Presses a composed issue into the files of one build, and keeps what is to be told of them.
 final class Pressroom {
+  private static final String PRINT = "-print.pdf";
   private static final String SCREEN = "-screen.pdf";
 
   private final Path profiles;
@@ -46,6 +47,7 @@ final class Pressroom {
   private final List<Problem> problems;
   private Optional<TypographyFigures> typography = Optional.empty();
   private List<PhotoBudget.Choice> photos = List.of();
+  private PrintDesk.Look look = _ -> List.of();
 
   /// @param problems told so far, to which the pressroom adds its own
   Pressroom(
@@ -68,11 +70,13 @@ final class Pressroom {
     this.problems = problems;
   }
 
-  void print() throws IOException {
-    var name = display.name() + "-print.pdf";
+  void print(Quoin.Printing printing) throws IOException {
+    var name = display.name() + PRINT;
+    var desk = new PrintDesk(read, printing, profiles);
     // Measured while the pages are pressed.
     var measuring = CompletableFuture.supplyAsync(() -> TypographyGauge.measure(display.pages()));
-    output.write(name, stream -> PdfPress.press(display, Edition.print(profiles), stream, forme));
+    output.write(name, stream -> PdfPress.press(display, desk.edition(), stream, forme));
+    look = desk.begin(output.draft(name).orElseThrow());
     typography = Optional.of(measuring.join());
   }
 
@@ -152,6 +156,11 @@ final class Pressroom {
                 choice.quality(),
                 choice.likeness()))
         .toList();
+  }
+
+  /// Waits for what the look at the print edition finds.
+  void lookOver() throws IOException {
+    problems.addAll(look.problems(display.name() + PRINT));
   }
 
   /// What the build made and how well.

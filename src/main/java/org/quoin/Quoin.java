@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.quoin.geometry.Length;
 import org.quoin.issue.FileSize;
 import org.quoin.page.PageFit;
+import org.quoin.pdf.impose.Imposition;
+import org.quoin.pdf.impose.Paper;
 import org.quoin.picture.Darkroom;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
@@ -103,15 +106,24 @@ public record Quoin(Path home, Darkroom darkroom) {
   ///
   /// @param out the folder of the files
   /// @param screenSize what the screen edition may weigh, where it is not what the issue says
-  public record Order(Set<Wanted> editions, Path out, Optional<FileSize> screenSize) {
+  public record Order(
+      Set<Wanted> editions, Path out, Optional<FileSize> screenSize, Printing printing) {
     public Order {
       editions = Set.copyOf(editions);
     }
 
-    /// With the size that the issue says.
+    /// With the size that the issue says, printed as usual.
     public Order(Set<Wanted> editions, Path out) {
-      this(editions, out, Optional.empty());
+      this(editions, out, Optional.empty(), Printing.USUAL);
     }
+  }
+
+  /// How the print edition is made.
+  ///
+  /// @param marked whether with crop marks, register marks and a colour bar
+  /// @param preflown whether it is looked over before anything is put in its place
+  public record Printing(boolean marked, boolean preflown) {
+    public static final Printing USUAL = new Printing(false, true);
   }
 
   /// Builds editions and a report, whole or not at all: an error leaves older files as they are.
@@ -138,12 +150,14 @@ public record Quoin(Path home, Darkroom darkroom) {
           for (Wanted wanted : new TreeSet<>(order.editions())) {
             progress.accept(wanted.progress());
             switch (wanted) {
-              case PRINT -> room.print();
+              case PRINT -> room.print(order.printing());
               case SCREEN -> room.screen(order.screenSize());
               case WEB -> room.web();
               case PROOF -> room.proof();
             }
           }
+          progress.accept("Looking the print edition over");
+          room.lookOver();
           room.report();
         });
   }
@@ -196,13 +210,7 @@ public record Quoin(Path home, Darkroom darkroom) {
     var issue = composed.value().get();
     var room =
         new Pressroom(
-            home.resolve("assets/icc"),
-            darkroom,
-            read.value().get(),
-            composition,
-            issue,
-            output,
-            problems);
+            profiles(), darkroom, read.value().get(), composition, issue, output, problems);
     work.in(room);
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       output.discard();
@@ -216,7 +224,45 @@ public record Quoin(Path home, Darkroom darkroom) {
         room.photos());
   }
 
+  /// What became of a file's pages.
+  ///
+  /// @param paper the sheets, as the trade names them
+  /// @param scale in thousandths of the pages' size
+  public record Imposed(int pages, int sheets, int blanks, String paper, int scale) {}
+
+  /// Lays a finished file out as a booklet.
+  ///
+  /// @param sheet the smallest that holds two pages side by side where empty
+  /// @param creep how far a sheet pushes out the one that lies in it
+  /// @param target the booklet's file
+  /// @throws IOException when it cannot be written
+  public static Checked<Imposed> impose(Path pdf, Optional<Paper> sheet, Length creep, Path target)
+      throws IOException {
+    var opened = Imposition.open(pdf, sheet);
+    if (opened.value().isEmpty()) {
+      return Checked.failed(opened.problems());
+    }
+    try (var imposition = opened.value().get()) {
+      var output = new Output(target.toAbsolutePath().getParent());
+      output.write(target.getFileName().toString(), out -> imposition.write(creep, out));
+      output.publish();
+      var booklet = imposition.booklet();
+      return Checked.of(
+          new Imposed(
+              booklet.pages(),
+              booklet.sheets(),
+              booklet.blanks(),
+              imposition.paper().title(),
+              imposition.scale()),
+          List.of());
+    }
+  }
+
   private IssueDesk desk(StandingType type) {
-    return new IssueDesk(home.resolve("fonts"), type.stock());
+    return new IssueDesk(home.resolve("fonts"), profiles(), type.stock());
+  }
+
+  private Path profiles() {
+    return home.resolve("assets/icc");
   }
 }

@@ -1,5 +1,6 @@
 package org.quoin;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.quoin.font.FontBook;
 import org.quoin.issue.Issue;
@@ -11,5 +12,11 @@ import org.quoin.style.Theme;
 ///
 /// @param images by the path that names them in the issue
 /// @param inks of the sections, by section id
+/// @param condition the ICC profile of the printing condition
 record ReadIssue(
-    Issue issue, Theme theme, FontBook fonts, Map<String, Image> images, Map<String, Ink> inks) {}
+    Issue issue,
+    Theme theme,
+    FontBook fonts,
+    Map<String, Image> images,
+    Map<String, Ink> inks,
+    Path condition) {}

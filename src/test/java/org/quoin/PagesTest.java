@@ -30,7 +30,7 @@ class PagesTest {
     Files.copy(GOLDENS.resolve(name).resolve("issue.json"), issue.resolve("issue.json"));
     photo(issue.resolve("wide.jpg"), 600, 400);
     photo(issue.resolve("square.jpg"), 400, 400);
-    var read = new IssueDesk(OneEmShaper.FOLDER).read(issue);
+    var read = new IssueDesk(OneEmShaper.FOLDER, Path.of("assets/icc")).read(issue);
     assertEquals(List.of(), read.problems());
     try (var type = new StandingType()) {
       var composition = new Composition(read.value().orElseThrow(), type);

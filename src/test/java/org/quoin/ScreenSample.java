@@ -96,7 +96,7 @@ record ScreenSample(
 
   private static ScreenSample press(String name) {
     try {
-      var read = new IssueDesk(Path.of("fonts")).read(folder(name)).value().orElseThrow();
+      var read = new IssueDesk(Path.of("fonts"), PROFILES).read(folder(name)).value().orElseThrow();
       try (var type = new StandingType()) {
         var composition = new Composition(read, type);
         var made = composition.compose();

@@ -45,7 +45,8 @@ class StandingTypeTest {
   }
 
   private byte[] build(StandingType standing) throws IOException {
-    var read = new IssueDesk(Path.of("fonts"), standing.stock()).read(folder);
+    var read =
+        new IssueDesk(Path.of("fonts"), Path.of("assets/icc"), standing.stock()).read(folder);
     assertFalse(read.hasErrors(), () -> read.problems().toString());
     var composed = new Composition(read.value().orElseThrow(), standing).compose();
     assertFalse(composed.hasErrors(), () -> composed.problems().toString());

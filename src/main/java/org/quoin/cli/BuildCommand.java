@@ -45,6 +45,16 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write NAME-proof.pdf too: the pages under their grid, frames and remarks.")
   private boolean proof;
 
+  @Option(
+      names = "--marks",
+      description = "Print crop marks, register marks, a colour bar and a slug line as well.")
+  private boolean marks;
+
+  @Option(
+      names = "--no-preflight",
+      description = "Do not look the print edition over as the print shop will.")
+  private boolean unseen;
+
   BuildCommand(Engine engine, Streams streams) {
     this.engine = engine;
     this.streams = streams;
@@ -73,7 +83,8 @@ final class BuildCommand implements Callable<Integer> {
     if (proof) {
       wanted.add(Quoin.Wanted.PROOF);
     }
-    return new Quoin.Order(wanted, folder, destination.maxSize());
+    var printing = new Quoin.Printing(marks, !unseen);
+    return new Quoin.Order(wanted, folder, destination.maxSize(), printing);
   }
 
   /// Each issue is built by one thread, which leaves no core idle while there are issues left; they

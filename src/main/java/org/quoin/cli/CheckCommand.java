@@ -41,18 +41,4 @@ final class CheckCommand implements Callable<Integer> {
     var failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
   }
-
-  private enum Format {
-    TEXT,
-    JSON;
-
-    /// As it is typed.
-    @Override
-    public String toString() {
-      return switch (this) {
-        case TEXT -> "text";
-        case JSON -> "json";
-      };
-    }
-  }
 }

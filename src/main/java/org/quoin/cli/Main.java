@@ -110,11 +110,14 @@ public final class Main {
     commands.put("import", () -> new ImportCommand(streams));
     commands.put("mail", () -> new MailCommand(engine, streams));
     commands.put("preview", () -> new PreviewCommand(engine, streams));
+    commands.put("preflight", () -> new PreflightCommand(streams));
+    commands.put("impose", () -> new ImposeCommand(streams));
     return commands;
   }
 
   private static int noCommand(Streams streams) {
-    return usage(streams, "Say what to do: init, import, preview, check, build or mail.");
+    return usage(
+        streams, "Say what to do: init, import, preview, check, build, mail, preflight or impose.");
   }
 
   private static int usage(Streams streams, String sentence) {

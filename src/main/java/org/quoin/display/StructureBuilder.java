@@ -153,6 +153,7 @@ final class StructureBuilder {
           FlowStructure.intoList(item, parts);
         }
         case Stack.Words words -> parts.add(words(words.copy(), kind(words.copy())));
+        case Stack.Coded coded -> parts.add(words(coded.copy(), kind(coded.copy())));
         case Stack.Cells cells -> {
           var row = new ArrayList<StructureNode>();
           for (Copy cell : cells.cells()) {

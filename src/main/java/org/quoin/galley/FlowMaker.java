@@ -66,16 +66,20 @@ final class FlowMaker {
     }
   }
 
-  void links(List<Run.Linked> links) {
-    for (int i = 0; i < links.size(); i++) {
-      var link = links.get(i);
-      var runs = link.text().stream().map(run -> run.withLink(link.target())).toList();
-      text(
-          typist.copy(stylist, runs, Role.LINK_LIST),
-          Optional.empty(),
-          Length.ZERO,
-          Keeps.TEXT,
-          i == 0 ? 1 : 0);
+  /// Codes stand clear of lines; the quiet zone keeps one clear of the next.
+  void links(LinkList links) {
+    boolean first = true;
+    boolean afterCode = false;
+    for (LinkList.Entry entry : links.entries()) {
+      var copy = typist.copy(stylist, entry.runs(), Role.LINK_LIST);
+      if (entry.code().isPresent()) {
+        var coded = new Stack.Coded(copy, entry.code().get(), Length.ZERO);
+        flow.add(new Matter.Solid(new Stack(List.of(coded)), afterCode ? 0 : 1));
+      } else {
+        text(copy, Optional.empty(), Length.ZERO, Keeps.TEXT, first ? 1 : 0);
+      }
+      first = false;
+      afterCode = entry.code().isPresent();
     }
   }
 

@@ -3,6 +3,7 @@ package org.quoin.galley;
 import java.util.List;
 import java.util.Optional;
 import org.quoin.geometry.Length;
+import org.quoin.picture.QrCode;
 
 /// Lines that are set one under another and never broken over columns: a head, a caption, a box, a
 /// signature, a table.
@@ -27,6 +28,10 @@ public record Stack(List<Layer> layers) {
       return new Words(copy, before, Length.ZERO, Optional.empty());
     }
   }
+
+  /// A paragraph beside a code that says the same to a telephone; below it where a column is
+  /// narrow.
+  public record Coded(Copy copy, QrCode code, Length before) implements Layer {}
 
   /// Paragraphs side by side in equal widths: a row of a table.
   public record Cells(List<Copy> cells, Length before) implements Layer {

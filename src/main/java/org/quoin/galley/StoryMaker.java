@@ -28,7 +28,7 @@ record StoryMaker(Typist typist, Map<String, Image> images) {
     var head = head(article.heading(), stylist, brief ? Role.BRIEF_HEADLINE : Role.HEADLINE);
     var maker = new FlowMaker(typist, stylist);
     maker.body(article.body());
-    maker.links(article.links());
+    maker.links(LinkList.of(article, stylist.theme().links()));
     var inserts = new ArrayList<Insert>();
     for (Figure figure : article.figures()) {
       picture(figure, stylist, maker.anchor(figure.after()), false).ifPresent(inserts::add);

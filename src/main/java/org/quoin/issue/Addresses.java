@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class Addresses {
           .map(country -> country.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  /// One or more octets as RFC 3986 writes them.
+  private static final Pattern OCTETS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
+
   private Addresses() {}
 
   /// Where an address leads: `https://…`, `www.…`, `example.org/…`, `name@example.org`, `tel:…`, or
@@ -72,6 +78,43 @@ public final class Addresses {
     String path = web.group(3) == null ? "" : encoded(web.group(3));
     String scheme = web.group(1).toLowerCase(Locale.ROOT);
     return host(web.group(2)).map(h -> new Address(scheme + "://" + h + path));
+  }
+
+  /// An address as somebody types it who reads it on paper: without what a browser adds by itself,
+  /// and letters of every script as letters. Empty for one that nobody types.
+  public static Optional<String> spoken(Address address) {
+    var web = WEB.matcher(address.uri());
+    if (web.matches()) {
+      var path = web.group(3) == null || web.group(3).equals("/") ? "" : web.group(3);
+      return Optional.of(IDN.toUnicode(web.group(2)) + decoded(path));
+    }
+    var mail = MAIL.matcher(address.uri());
+    return mail.matches()
+        ? Optional.of(mail.group(1) + "@" + IDN.toUnicode(mail.group(2)))
+        : Optional.empty();
+  }
+
+  /// Whether words show an address, however they write its beginning.
+  public static boolean shows(String words, Address address) {
+    return spoken(address)
+        .map(Addresses::bareOf)
+        .filter(bare -> words.toLowerCase(Locale.ROOT).contains(bare))
+        .isPresent();
+  }
+
+  private static String bareOf(String spoken) {
+    return spoken.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+  }
+
+  /// Undoes [#encoded] where that gives letters; other octets stay as they are.
+  private static String decoded(String path) {
+    return OCTETS
+        .matcher(path)
+        .replaceAll(found -> {
+          var bytes = HexFormat.of().parseHex(found.group().replace("%", ""));
+          var text = new String(bytes, StandardCharsets.UTF_8);
+          return Matcher.quoteReplacement(LETTERS.matcher(text).matches() ? text : found.group());
+        });
   }
 
   /// A web address found in running text.

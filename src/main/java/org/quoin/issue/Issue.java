@@ -15,6 +15,7 @@ public record Issue(
     Path folder,
     Imprint imprint,
     PageSetup pages,
+    PrintSetup print,
     ThemeChoice theme,
     FileSize screenSize,
     List<String> hyphenations,
@@ -27,6 +28,15 @@ public record Issue(
 
   public Issue withSections(Optional<Cover> newCover, List<Section> newSections) {
     return new Issue(
-        name, folder, imprint, pages, theme, screenSize, hyphenations, newCover, newSections);
+        name,
+        folder,
+        imprint,
+        pages,
+        print,
+        theme,
+        screenSize,
+        hyphenations,
+        newCover,
+        newSections);
   }
 }

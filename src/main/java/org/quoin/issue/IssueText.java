@@ -55,6 +55,7 @@ final class IssueText {
         issue.folder(),
         imprint,
         issue.pages(),
+        issue.print(),
         issue.theme(),
         issue.screenSize(),
         issue.hyphenations(),

@@ -23,6 +23,9 @@ final class Assembler {
   /// A rule that is meant to be seen: the section's colour over panels and quotes.
   private static final Length BOLD_RULE = new Length(1_000);
 
+  /// Of a picture that the structure does not name.
+  private static final int NO_NUMBER = -1;
+
   private final Grid grid;
   private final StackSetter setter;
   private final FigureHabits habits;
@@ -224,6 +227,16 @@ final class Assembler {
     for (SetStack.Placed line : set.lines()) {
       placed.add(
           new Placed.Words(line.copy(), x.plus(line.x()), y.plus(line.baseline()), line.line()));
+    }
+    for (SetStack.Code code : set.codes()) {
+      // Decoration to those who hear the page: the words beside it say the same and lead there.
+      placed.add(
+          new Placed.Picture(
+              NO_NUMBER,
+              code.frame().moved(x, y),
+              code.drawing(),
+              Figure.Focus.CENTRE,
+              Optional.empty()));
     }
   }
 }

@@ -6,6 +6,7 @@ import org.quoin.font.FontBook;
 import org.quoin.galley.Copy;
 import org.quoin.galley.Stack;
 import org.quoin.geometry.Length;
+import org.quoin.geometry.Rect;
 import org.quoin.line.Line;
 import org.quoin.line.Measure;
 
@@ -16,8 +17,12 @@ public record StackSetter(Lines lines, FontBook fonts) {
   /// Between the cells of a table's row; an em of small type.
   private static final Length CELL_GAP = Length.ofPoints(8);
 
+  /// Less room than this cuts an address into crumbs.
+  private static final Length LEAST_BESIDE_CODE = Length.ofMillimetres("25");
+
   public SetStack set(Stack stack, Length width) {
     var placed = new ArrayList<SetStack.Placed>();
+    var codes = new ArrayList<SetStack.Code>();
     var foot = Length.ZERO;
     boolean first = true;
     for (Stack.Layer layer : stack.layers()) {
@@ -25,11 +30,12 @@ public record StackSetter(Lines lines, FontBook fonts) {
       foot =
           switch (layer) {
             case Stack.Words words -> words(words, width, foot, first, placed);
+            case Stack.Coded coded -> coded(coded, width, foot, first, placed, codes);
             case Stack.Cells row -> cells(row.cells(), width, foot, first, placed);
           };
       first = false;
     }
-    return new SetStack(placed, foot);
+    return new SetStack(placed, codes, foot);
   }
 
   /// A bullet or number comes before its words in the order of painting too, as it is read.
@@ -44,6 +50,27 @@ public record StackSetter(Lines lines, FontBook fonts) {
       placed.add(at, new SetStack.Placed(label.number(), Length.ZERO, baseline, line));
     }
     return foot;
+  }
+
+  /// Sets the words beside the code, and below it where they would have too little room. The foot
+  /// leaves the code its quiet zone.
+  private Length coded(
+      Stack.Coded coded,
+      Length width,
+      Length from,
+      boolean first,
+      List<SetStack.Placed> placed,
+      List<SetStack.Code> codes) {
+    var side = coded.code().side();
+    var quiet = coded.code().quiet();
+    var top = first ? from : from.plus(quiet);
+    codes.add(new SetStack.Code(new Rect(Length.ZERO, top, side, side), coded.code().artwork()));
+    var x = side.plus(quiet.max(CELL_GAP));
+    var beside = width.minus(x);
+    if (beside.compareTo(LEAST_BESIDE_CODE) < 0) {
+      return copy(coded.copy(), Length.ZERO, width, top.plus(side).plus(quiet), true, placed);
+    }
+    return copy(coded.copy(), x, beside, top, true, placed).max(top.plus(side).plus(quiet));
   }
 
   private Length cells(

@@ -45,8 +45,12 @@ record StoryForm(
         }
         case Matter.Solid solid -> {
           int height = grid.rowsFor(setter.set(solid.stack(), grid.width(1)).foot());
-          items.add(new Flow.Item.Block(i, height, solid.before(), solid.before(), -1));
-          rows.add(height + 2 * solid.before());
+          // Neighbours that move as one each keep a single distance: the second one's own.
+          boolean neighbour =
+              i + 1 < story.flow().size() && story.flow().get(i + 1) instanceof Matter.Solid;
+          int after = neighbour ? 0 : solid.before();
+          items.add(new Flow.Item.Block(i, height, solid.before(), after, -1));
+          rows.add(height + solid.before() + after);
         }
       }
     }

@@ -59,7 +59,7 @@ public final class PdfPress {
             description.title(),
             options.condition(),
             options.rgb(),
-            options.photos() == Edition.PhotoColour.CMYK,
+            options.inkLimit(),
             options.marks(),
             forme.separations());
     run(

@@ -38,17 +38,30 @@ public final class PixelWriter {
   }
 
   /// @param profile of a CMYK printing condition
-  public static Pixels inks(Pixels pixels, byte[] profile) {
+  /// @param limit what the inks of a pixel may add up to, in percent
+  public static Pixels inks(Pixels pixels, byte[] profile, int limit) {
     var space = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
     var inks = raster(new byte[4 * pixels.width() * pixels.height()], pixels, 4);
     new ColorConvertOp(image(pixels).getColorModel().getColorSpace(), space, null)
         .filter(image(pixels).getRaster(), inks);
+    var samples = ((DataBufferByte) inks.getDataBuffer()).getData();
+    thin(samples, limit * 255 / 100);
     return new Pixels(
-        pixels.width(),
-        pixels.height(),
-        Photo.Colour.CMYK,
-        ((DataBufferByte) inks.getDataBuffer()).getData(),
-        pixels.opacity());
+        pixels.width(), pixels.height(), Photo.Colour.CMYK, samples, pixels.opacity());
+  }
+
+  /// Takes the coloured inks back in proportion wherever all four are more than `most`: the hue
+  /// stays, and the black that draws the picture too.
+  private static void thin(byte[] inks, int most) {
+    for (int i = 0; i < inks.length; i += 4) {
+      int colours = (inks[i] & 0xFF) + (inks[i + 1] & 0xFF) + (inks[i + 2] & 0xFF);
+      int left = Math.max(0, most - (inks[i + 3] & 0xFF));
+      if (colours > left) {
+        for (int ink = i; ink < i + 3; ink++) {
+          inks[ink] = (byte) ((inks[ink] & 0xFF) * left / colours);
+        }
+      }
+    }
   }
 
   private static BufferedImage image(Pixels pixels) {

@@ -42,6 +42,6 @@ public record Finding(
         where.isEmpty()
             ? sentence
             : Character.toUpperCase(where.charAt(0)) + where.substring(1) + ": " + sentence;
-    return new Problem.Nonconforming(Place.of(file), told, Optional.of(check.mend()), severity);
+    return new Problem.Unprintable(Place.of(file), told, Optional.of(check.mend()), severity);
   }
 }

@@ -55,13 +55,17 @@ public final class Findings {
                 .ifPresent(severity -> {
                   var shown = limit.show(value);
                   var broken = limit.shown(severity);
-                  var said = sentence.apply(new Measured(shown, broken.substring(2)));
+                  var said =
+                      sentence.apply(
+                          new Measured(shown, broken.substring(2), value / limit.bound(severity)));
                   add(check, page, place, shown, broken, severity, said);
                 }));
   }
 
   /// A value and the limit that it breaks, with their unit, for a sentence.
-  public record Measured(String value, String limit) {}
+  ///
+  /// @param share of the limit that the value is
+  public record Measured(String value, String limit, double share) {}
 
   private void add(
       Check check,

@@ -36,6 +36,11 @@ public record Limit(
     return new Limit(least, warning, OptionalDouble.empty(), decimals, unit, source);
   }
 
+  /// The last whole value before values become doubtful.
+  public int doubtful() {
+    return (int) (warning.isPresent() ? warning : error).orElseThrow();
+  }
+
   /// Empty for a value within the limits.
   Optional<Severity> judge(double value) {
     double rounded = rounded(value).doubleValue();
@@ -54,8 +59,11 @@ public record Limit(
 
   /// The limit that a value of this severity broke.
   String shown(Severity severity) {
-    var broken = severity == Severity.ERROR ? error : warning;
-    return (least ? "≥ " : "≤ ") + show(broken.orElseThrow());
+    return (least ? "≥ " : "≤ ") + show(bound(severity));
+  }
+
+  double bound(Severity severity) {
+    return (severity == Severity.ERROR ? error : warning).orElseThrow();
   }
 
   String show(double value) {

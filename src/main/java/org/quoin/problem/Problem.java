@@ -120,7 +120,12 @@ public sealed interface Problem {
   record GaveWay(Place place, String sentence, Optional<String> hint, Severity severity)
       implements Problem {}
 
-  /// Something in a finished file that its standard or a printer's profile does not allow.
+  /// Something in a font or picture that its standard does not allow.
   record Nonconforming(Place place, String sentence, Optional<String> hint, Severity severity)
+      implements Problem {}
+
+  /// Something in a finished file that a print shop would send back. The place names the file
+  /// alone, which lies where finished files go and not in the folder.
+  record Unprintable(Place place, String sentence, Optional<String> hint, Severity severity)
       implements Problem {}
 }

@@ -55,6 +55,7 @@ public final class ProblemJson {
       case Problem.Overweight _ -> "overweight";
       case Problem.GaveWay _ -> "gave-way";
       case Problem.Nonconforming _ -> "nonconforming";
+      case Problem.Unprintable _ -> "unprintable";
     };
   }
 }

@@ -18,7 +18,8 @@ public final class ProblemLines {
 
   private static String line(Problem problem, Path folder) {
     // Not as a Path: a place holds colons, which not every file system takes.
-    var prefix = folder.toString().isEmpty() ? "" : folder + "/";
+    boolean bare = folder.toString().isEmpty() || problem instanceof Problem.Unprintable;
+    var prefix = bare ? "" : folder + "/";
     var hint = problem.hint().map(h -> "    " + h + "\n").orElse("");
     return prefix
         + problem.place()

@@ -23,6 +23,7 @@ public record Theme(
     Map<String, Ink> inks,
     BannerStyle banner,
     FigureHabits figures,
+    LinkHabits links,
     int paragraphSpace) {
   public Theme {
     styles = java.util.Collections.unmodifiableMap(new EnumMap<>(styles));

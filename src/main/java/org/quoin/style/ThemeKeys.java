@@ -216,10 +216,28 @@ final class ThemeKeys {
           List.of(CROP, CAPTION_GAP, NARROW, COARSE),
           "How photos are sized where the issue leaves it open.");
 
+  static final Key<Integer> CODE_FROM =
+      new Key<>(
+          "codeFrom",
+          new Kind.Whole(0, 1000),
+          "Letters from which on an address has a QR code beside it; 0 for never.");
+  static final Key<Length> CODE_SIDE =
+      new Key<>(
+          "codeSide",
+          new Kind.Distance("15 mm", "40 mm", "15 mm"),
+          "Side of a code at least; an address of very many letters needs more.");
+  static final Group LINKS =
+      new Group(
+          "links",
+          List.of(CODE_FROM, CODE_SIDE),
+          "How addresses at an article's end are shown to readers of paper.");
+
   static final Group THEME =
       new Group(
           "",
-          List.of(SCHEMA, NAME, EXTENDS, PAGE, FAMILIES, FALLBACKS, INKS, STYLES, BANNER, PHOTOS),
+          List.of(
+              SCHEMA, NAME, EXTENDS, PAGE, FAMILIES, FALLBACKS, INKS, STYLES, BANNER, PHOTOS,
+              LINKS),
           "A theme: the looks of a newsletter.");
 
   private ThemeKeys() {}

@@ -65,6 +65,7 @@ public record ThemeReader(ThemeSource source) {
               inks,
               PageReader.banner(group(settings, ThemeKeys.BANNER.name())),
               figures(group(settings, ThemeKeys.PHOTOS.name()), styles.value().orElseThrow()),
+              links(group(settings, ThemeKeys.LINKS.name())),
               PageReader.given(group(settings, ThemeKeys.PAGE.name()), ThemeKeys.PARAGRAPH_SPACE));
       return Checked.of(theme, List.copyOf(problems));
     }
@@ -154,6 +155,12 @@ public record ThemeReader(ThemeSource source) {
               .at(caption.text().size(), styles.get(Role.BODY).leading()),
           PageReader.given(photos, ThemeKeys.NARROW),
           PageReader.given(photos, ThemeKeys.COARSE));
+    }
+
+    private static LinkHabits links(Setting.Keys links) {
+      return new LinkHabits(
+          PageReader.given(links, ThemeKeys.CODE_FROM),
+          PageReader.given(links, ThemeKeys.CODE_SIDE));
     }
 
     /// Where a page without room is told: at the page of the highest theme that speaks of it; at

@@ -54,6 +54,8 @@ class MainTest {
                   new TreeSet<>(order.editions()),
                   order.out(),
                   order.screenSize().map(size -> " " + size).orElse(""));
+      asked += order.printing().marked() ? " marked" : "";
+      asked += order.printing().preflown() ? "" : " unseen";
       all.add(asked);
       progress.accept("Setting page 1");
       var files = problems.isEmpty() ? List.of(descriptor) : List.<Path>of();
@@ -195,6 +197,12 @@ class MainTest {
   }
 
   @Test
+  void buildPrintsMarksAndLeavesThePreflightOut() {
+    assertEquals(0, quoin("build", issue, "--out", "o", "--marks", "--no-preflight"));
+    assertEquals("issue.json [PRINT, SCREEN] o marked unseen", engine.asked);
+  }
+
+  @Test
   void progressIsShownOnATerminalAndWiped() {
     run(true, "build", issue);
     assertEquals("\r\033[KSetting page 1 …\r\033[K", err.toString());
@@ -245,7 +253,7 @@ class MainTest {
 
   @Test
   void wrongUsageIsTwoAndOneSentence() {
-    assertUsage("Say what to do: init, import, preview, check, build or mail.");
+    assertUsage("Say what to do: init, import, preview, check, build, mail, preflight or impose.");
     assertUsage("There is no issue at nowhere.", "build", "nowhere");
     assertUsage("The folder " + folder + " holds no issue.json.", "check", folder);
     assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");

@@ -36,7 +36,6 @@ import org.quoin.display.StructureNode.Kind;
 import org.quoin.display.Tag;
 import org.quoin.geometry.Length;
 import org.quoin.issue.FileSize;
-import org.quoin.pdf.file.PhotoPlan;
 import org.quoin.pdf.file.PhotoSizes;
 import org.quoin.picture.Darkroom;
 import org.quoin.picture.Photo;
@@ -173,14 +172,7 @@ class PhotosTest {
   @Test
   void photosBecomeInksWhereTheShopAsksForIt() throws IOException {
     var photo = photo(image(100, 50, BufferedImage.TYPE_INT_RGB), Photo.Format.JPEG);
-    var inked =
-        new Edition.Print(
-            PRINT.condition(),
-            PRINT.rgb(),
-            Edition.PhotoColour.CMYK,
-            PhotoPlan.atMost(300, 450, 92),
-            false);
-    try (var document = Loader.loadPDF(page(photo, inked))) {
+    try (var document = Loader.loadPDF(page(photo, PRINT.inked(300)))) {
       assertTrue(only(document).getColorSpace() instanceof PDDeviceCMYK);
     }
   }

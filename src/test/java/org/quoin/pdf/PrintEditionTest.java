@@ -199,10 +199,7 @@ class PrintEditionTest {
 
   @Test
   void printerMarksStandOutsideTheBleed() throws Exception {
-    var plain = Edition.print(PressTest.PROFILES);
-    var marked =
-        new Edition.Print(plain.condition(), plain.rgb(), plain.photos(), plain.plan(), true);
-    var bytes = PressTest.press(folder, marked);
+    var bytes = PressTest.press(folder, Edition.print(PressTest.PROFILES).marked());
     try (var withMarks = Loader.loadPDF(bytes)) {
       // 10 mm of slug, 28.346 pt, on each side of the bleed.
       box(withMarks.getPage(0).getMediaBox(), 0, 0, 373.7, 473.7);

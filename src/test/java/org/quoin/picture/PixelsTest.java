@@ -90,7 +90,7 @@ class PixelsTest {
     var jpeg = ImageIO.read(new ByteArrayInputStream(PixelWriter.jpeg(pixels, 90)));
     assertEquals(0xC0, jpeg.getRGB(10, 15) >> 16 & 0xFF, 6);
     var profile = Files.readAllBytes(Path.of("assets/icc/ISOcoated_v2_300_bas.icc"));
-    var inks = PixelWriter.inks(pixels, profile);
+    var inks = PixelWriter.inks(pixels, profile, 300);
     assertEquals(4, inks.channels());
     for (int i = 0; i < 4; i++) {
       assertEquals(0, inks.samples()[i] & 0xFF, 2, "white is paper");
@@ -98,5 +98,29 @@ class PixelsTest {
     int red = 4 * 399;
     assertTrue((inks.samples()[red + 1] & 0xFF) > 180, "red has much magenta");
     assertTrue((inks.samples()[red] & 0xFF) < 60, "and little cyan");
+  }
+
+  @Test
+  void inksStayWithinTheLimit() throws IOException {
+    var image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 64 * 64; i++) {
+      image.setRGB(i % 64, i / 64, (i % 64) << 17 | (i / 64) << 9 | i % 7);
+    }
+    var pixels = PixelReader.read(png(image, 1), 64, 64);
+    var profile = Files.readAllBytes(Path.of("assets/icc/ISOcoated_v2_300_bas.icc"));
+    assertTrue(mostInk(PixelWriter.inks(pixels, profile, 400)) > 2.4, "dark enough to tell");
+    assertTrue(mostInk(PixelWriter.inks(pixels, profile, 240)) <= 2.4);
+  }
+
+  private static double mostInk(Pixels inks) {
+    double most = 0;
+    for (int i = 0; i < inks.samples().length; i += 4) {
+      int sum = 0;
+      for (int ink = i; ink < i + 4; ink++) {
+        sum += inks.samples()[ink] & 0xFF;
+      }
+      most = Math.max(most, sum / 255.0);
+    }
+    return most;
   }
 }

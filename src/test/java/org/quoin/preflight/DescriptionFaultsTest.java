@@ -45,9 +45,7 @@ class DescriptionFaultsTest {
 
   @Test
   void nothingIsWrongWithItsMarksRoundTheTrim() throws IOException {
-    var plain = Edition.print(CleanFile.PROFILES);
-    var marked =
-        new Edition.Print(plain.condition(), plain.rgb(), plain.photos(), plain.plan(), true);
+    var marked = Edition.print(CleanFile.PROFILES).marked();
     assertEquals(List.of(), check(CleanFile.press(folder, marked), folder));
   }
 

@@ -3,11 +3,13 @@ package org.quoin.preflight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.quoin.preflight.Fault.check;
 import static org.quoin.preflight.Mischief.dictionary;
+import static org.quoin.preflight.Mischief.image;
 import static org.quoin.preflight.Mischief.name;
 import static org.quoin.preflight.Mischief.resource;
 import static org.quoin.preflight.Mischief.text;
 import static org.quoin.preflight.Mischief.written;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +83,9 @@ class HarmlessTest {
               resource(document.getPage(0), "ColorSpace", "DefaultRGB", space);
               written(1, "1 0 0 rg 100 100 20 20 re f").to(document);
             }),
+        of(
+            "a fine image that weighs little",
+            image(1, 70, new BufferedImage(200, 100, BufferedImage.TYPE_BYTE_GRAY), 24)),
         of("a hairline in the bleed", written(1, "0 0 0 1 K 0.05 w 2 2 m 5 2 l S")),
         of(
             "text of no colour",

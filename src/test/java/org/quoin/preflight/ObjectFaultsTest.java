@@ -62,6 +62,11 @@ class ObjectFaultsTest {
             2,
             document -> document.getPage(1).setArtBox(document.getPage(1).getTrimBox())),
         error(
+            "a page larger than its numbers say",
+            Check.PAGE_SCALE,
+            2,
+            document -> document.getPage(1).setUserUnit(1.001f)),
+        error(
             "trim beyond bleed",
             Check.NESTED_BOXES,
             3,

@@ -11,8 +11,10 @@ import static org.quoin.preflight.Mischief.text;
 import static org.quoin.preflight.Mischief.written;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +50,8 @@ class ShapeFaultsTest {
     return Stream.of(
         error("a coarse image", Check.IMAGE_RESOLUTION, 1, "144 ppi", image(1, 70, grey, 100)),
         warning("a doubtful image", Check.IMAGE_RESOLUTION, 1, "200 ppi", image(1, 70, grey, 72)),
-        warning("too fine an image", Check.IMAGE_TOO_FINE, 1, "600 ppi", image(1, 70, grey, 24)),
+        warning(
+            "too fine an image", Check.IMAGE_TOO_FINE, 1, "600 ppi", image(1, 70, noise(), 180)),
         error(
             "coarse line art",
             Check.BITMAP_RESOLUTION,
@@ -64,6 +67,14 @@ class ShapeFaultsTest {
               image(2, 0, new BufferedImage(1100, 1500, BufferedImage.TYPE_BYTE_GRAY), 318)
                   .to(document);
             }));
+  }
+
+  /// 1500 × 1500 pixels that no packing makes light.
+  private static BufferedImage noise() {
+    var noise = new BufferedImage(1500, 1500, BufferedImage.TYPE_BYTE_GRAY);
+    var bytes = ((DataBufferByte) noise.getRaster().getDataBuffer()).getData();
+    new Random(5).nextBytes(bytes);
+    return noise;
   }
 
   private static Stream<Fault> shapes() {
@@ -132,6 +143,11 @@ class ShapeFaultsTest {
                 clean,
                 image(3, 100, new BufferedImage(200, 100, BufferedImage.TYPE_BYTE_GRAY), 100)),
             folder);
+    // 200 pixels over 100 pt are 144 ppi; at 149 they cover 34 mm.
+    assertEquals(
+        "An image of 200 × 100 pixels prints at 144 ppi; at least 149 ppi are needed."
+            + " It would do up to 34 × 17 mm.",
+        coarse.getFirst().sentence());
     assertEquals("91.496 258.504 100×50", coarse.getFirst().place().orElseThrow().toString());
     assertEquals("page 3, 91 × 259 pt", coarse.getFirst().where());
   }

@@ -43,6 +43,35 @@ final class DescriptorShape {
                       + " out. A stitched newsletter has a multiple of 4.",
                   "12")));
 
+  private static final Shape.Keys PRINT =
+      keys(
+          "print",
+          "the print setup",
+          "What the print shop answers when you ask how it prints.",
+          List.of(
+              optional(
+                      "condition",
+                      PLAIN,
+                      "The printing condition: the name of a profile in `assets/icc`, or the path"
+                          + " of an ICC file.",
+                      "\"FOGRA39L_coated\"",
+                      "\"profiles/newsprint.icc\"")
+                  .otherwise("\"ISOcoated_v2_300_bas\""),
+              optional(
+                      "photos",
+                      new Shape.Choice(List.of("as-stored", "cmyk")),
+                      "Whether RGB photos keep their colours and profile until the print shop's own"
+                          + " conversion, or are turned into its inks here.",
+                      "\"cmyk\"")
+                  .otherwise("\"as-stored\""),
+              optional(
+                      "press",
+                      new Shape.Choice(List.of("sheetfed-coated", "newsprint", "digital")),
+                      "By whose limits the print edition is looked over, and how much ink a"
+                          + " converted photo may get.",
+                      "\"newsprint\"")
+                  .otherwise("\"sheetfed-coated\"")));
+
   private static final Shape.Keys THEME =
       new Shape.Keys(
           "theme",
@@ -161,6 +190,7 @@ final class DescriptorShape {
                   "\"www.example.org\""),
               optional(
                   "page", PAGE, "The paper.", "{\"size\": \"A4\", \"columns\": 2, \"count\": 12}"),
+              optional("print", PRINT, "How it is printed.", "{\"press\": \"newsprint\"}"),
               optional(
                       "theme",
                       new Shape.Either(List.of(new Shape.Formed(Form.THEME), THEME)),

@@ -13,6 +13,8 @@ import org.quoin.issue.Imprint;
 import org.quoin.issue.Issue;
 import org.quoin.issue.PageSetup;
 import org.quoin.issue.Piece;
+import org.quoin.issue.PrintSetup;
+import org.quoin.issue.PrintSetup.Condition;
 import org.quoin.issue.Section;
 import org.quoin.issue.Setting;
 import org.quoin.issue.ThemeChoice;
@@ -37,7 +39,8 @@ final class IssueDecoder {
   Issue read(Node.Keys keys) {
     var page = page(keys);
     var shared = keys.items("shared").stream().map(Node.Text.class::cast).toList();
-    var texts = new Texts(new IssueFiles(folder, shared, problems), markdown, problems);
+    var files = new IssueFiles(folder, shared, problems);
+    var texts = new Texts(files, markdown, problems);
     var ids = new Ids(problems);
     var pins = new Pins(page.count(), keys.has("cover"), problems);
     var pieces = new PieceReader(texts, ids, pins);
@@ -52,6 +55,7 @@ final class IssueDecoder {
         folder,
         imprint(keys),
         page,
+        keys.keys("print").map(group -> print(group, files)).orElse(PrintSetup.USUAL),
         theme(keys),
         screenSize(keys),
         keys.items("hyphenation").stream().map(word -> ((Node.Text) word).value()).toList(),
@@ -88,6 +92,25 @@ final class IssueDecoder {
                           .formatted(pages / 4 * 4, pages / 4 * 4 + 4))));
     }
     return new PageSetup(size, group.whole("columns"), count);
+  }
+
+  private static PrintSetup print(Node.Keys keys, IssueFiles files) {
+    var condition = keys.text("condition").map(c -> new Condition(c.value(), c.place()));
+    if (condition.isPresent() && condition.get().isFile()) {
+      var written = keys.text("condition").get();
+      condition = files.find(written).map(path -> new Condition(path, written.place()));
+    }
+    return new PrintSetup(
+        condition,
+        switch (keys.words("photos", "as-stored")) {
+          case "cmyk" -> PrintSetup.Photos.CMYK;
+          default -> PrintSetup.Photos.AS_STORED;
+        },
+        switch (keys.words("press", "sheetfed-coated")) {
+          case "newsprint" -> PrintSetup.Press.NEWSPRINT;
+          case "digital" -> PrintSetup.Press.DIGITAL;
+          default -> PrintSetup.Press.SHEETFED_COATED;
+        });
   }
 
   private static ThemeChoice theme(Node.Keys keys) {

@@ -29,7 +29,7 @@ public final class IccProfile {
 
   /// Whether bytes are a whole profile for pictures of so many channels; a file's own word for that
   /// is not enough, since one bad profile makes the whole document fail its standard.
-  static boolean fits(byte[] profile, int channels) {
+  public static boolean fits(byte[] profile, int channels) {
     return profile.length > HEADER
         && four(profile, 36).equals("acsp")
         && number(profile) == profile.length

@@ -31,8 +31,8 @@ public interface Makeready {
   /// @param profile that the photo carries, fit for so many channels
   PdfObject photoSpace(int channels, Optional<byte[]> profile);
 
-  /// The profile by which RGB photos are turned into inks; empty when they stay as they are.
-  Optional<byte[]> photoInks();
+  /// How RGB photos are turned into inks; empty when they stay as they are.
+  Optional<PhotoInks> photoInks();
 
   /// The colour space in which a page blends what is not opaque.
   PdfObject blendingSpace();

@@ -58,7 +58,7 @@ final class Photos {
 
   private Placed write(Photo photo, String name) throws IOException {
     var treatment = plan.treat(photo, sizes.of(photo));
-    var inks = makeready.photoInks().filter(profile -> photo.colour() == Photo.Colour.RGB);
+    var inks = makeready.photoInks().filter(_ -> photo.colour() == Photo.Colour.RGB);
     boolean stored = photo.format() == Photo.Format.JPEG && inks.isEmpty();
     return switch (treatment) {
       case Treatment.AsStored() ->
@@ -110,8 +110,8 @@ final class Photos {
   }
 
   /// Pixels without loss, as a drawing or a picture with clear parts needs them.
-  private Placed pixels(Pixels read, Optional<byte[]> inks, String name) {
-    var pixels = inks.map(profile -> PixelWriter.inks(read, profile)).orElse(read);
+  private Placed pixels(Pixels read, Optional<PhotoInks> inks, String name) {
+    var pixels = inks.map(to -> PixelWriter.inks(read, to.profile(), to.limit())).orElse(read);
     var image = new PdfStream(pixels.samples());
     describe(
         image,

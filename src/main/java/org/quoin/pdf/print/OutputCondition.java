@@ -15,7 +15,7 @@ import org.quoin.pdf.file.IccProfile;
 ///
 /// @param identifier in the register of characterizations at color.org, or `Custom`
 /// @param name for people
-record OutputCondition(byte[] profile, String identifier, String name) {
+public record OutputCondition(byte[] profile, String identifier, String name) {
   private static final String REGISTER = "http://www.color.org";
   private static final String CUSTOM = "Custom";
 
@@ -33,12 +33,19 @@ record OutputCondition(byte[] profile, String identifier, String name) {
               "SNAP", "CGATS TR 002",
               "GRACoL2006", "CGATS TR 006"));
 
+  /// Whether a file is the profile of a printing condition in four inks.
+  public static boolean isOne(Path file) {
+    return isOne(IccProfile.read(file));
+  }
+
+  private static boolean isOne(byte[] profile) {
+    return IccProfile.fits(profile, 4) && IccProfile.isOutput(profile);
+  }
+
   /// @throws IllegalArgumentException when the file is no profile of a CMYK printing condition
   static OutputCondition read(Path file) {
     var profile = IccProfile.read(file);
-    if (profile.length < 132
-        || !IccProfile.isOutput(profile)
-        || IccProfile.channels(profile) != 4) {
+    if (!isOne(profile)) {
       throw new IllegalArgumentException(
           file.getFileName() + " is not the ICC profile of a CMYK printing condition");
     }

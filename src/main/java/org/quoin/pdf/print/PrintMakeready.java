@@ -21,6 +21,7 @@ import org.quoin.pdf.file.Lettering;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.Paint;
 import org.quoin.pdf.file.PdfFile;
+import org.quoin.pdf.file.PhotoInks;
 import org.quoin.pdf.file.Sheet;
 import org.quoin.style.Ink;
 import org.quoin.style.Ink.Print.Process;
@@ -45,7 +46,7 @@ public final class PrintMakeready implements Makeready {
   private final String title;
   private final OutputCondition condition;
   private final Path rgbProfile;
-  private final boolean inked;
+  private final Optional<Integer> inkLimit;
   private final IccSpaces spaces;
   private final SpotInks spots;
   private final Separator separator;
@@ -54,7 +55,8 @@ public final class PrintMakeready implements Makeready {
   /// @param title of the issue, for the slug line
   /// @param condition an ICC profile of a CMYK printing condition
   /// @param rgb the profile of photos that carry none
-  /// @param inked whether to turn RGB photos into inks here rather than at the print shop
+  /// @param inkLimit what the inks of a photo may add up to, in percent, where RGB photos are
+  ///   turned into inks here; empty where they are left to the print shop
   /// @param marked whether to print crop marks and what else a printer cuts off
   /// @param separations of colours that were made before
   public PrintMakeready(
@@ -62,11 +64,11 @@ public final class PrintMakeready implements Makeready {
       String title,
       Path condition,
       Path rgb,
-      boolean inked,
+      Optional<Integer> inkLimit,
       boolean marked,
       Separations separations) {
     this.title = title;
-    this.inked = inked;
+    this.inkLimit = inkLimit;
     this.condition = OutputCondition.read(condition);
     this.rgbProfile = rgb;
     this.spaces = new IccSpaces(file);
@@ -122,8 +124,8 @@ public final class PrintMakeready implements Makeready {
   }
 
   @Override
-  public Optional<byte[]> photoInks() {
-    return inked ? Optional.of(condition.profile()) : Optional.empty();
+  public Optional<PhotoInks> photoInks() {
+    return inkLimit.map(limit -> new PhotoInks(condition.profile(), limit));
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkArea;
 import org.quoin.pdf.file.Paint;
 import org.quoin.pdf.file.PdfFile;
+import org.quoin.pdf.file.PhotoInks;
 import org.quoin.pdf.file.Sheet;
 import org.quoin.style.Ink;
 
@@ -95,7 +96,7 @@ public final class ScreenMakeready implements Makeready {
   }
 
   @Override
-  public Optional<byte[]> photoInks() {
+  public Optional<PhotoInks> photoInks() {
     return Optional.empty();
   }
 

@@ -63,9 +63,16 @@ public sealed interface Mark {
       implements Mark {
     /// Pixels to an inch the coarser way, when a unit of the page is a point.
     double resolution() {
-      double across = image.getWidth() * 72 / Math.hypot(placed.getScaleX(), placed.getShearY());
-      double down = image.getHeight() * 72 / Math.hypot(placed.getShearX(), placed.getScaleY());
-      return Math.min(across, down);
+      return Math.min(image.getWidth() * 72 / width(), image.getHeight() * 72 / height());
+    }
+
+    /// Of all of the image, whichever way it is turned.
+    double width() {
+      return Math.hypot(placed.getScaleX(), placed.getShearY());
+    }
+
+    double height() {
+      return Math.hypot(placed.getShearX(), placed.getScaleY());
     }
   }
 }

@@ -41,7 +41,10 @@ public final class PageReader {
 
   public void read(PDPage page, PageFrame frame) {
     painter =
-        new PlatePainter(spaces, frame.trimAndRound(MARGIN).createIntersection(frame.media()));
+        new PlatePainter(
+            spaces,
+            frame.trimAndRound(MARGIN).createIntersection(frame.media()),
+            total -> findings.breaks(Check.TOTAL_INK, total * 100));
     var mixer = new CoatMixer(spaces);
     var whole = PageEngine.uncropped(page);
     var engine = new PageEngine(whole, glyphs, mixer, mark -> see(mark, frame));

@@ -4,7 +4,11 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.quoin.preflight.plate.ColourSpaces;
@@ -15,15 +19,20 @@ import org.quoin.preflight.plate.SampleReader;
 import org.quoin.preflight.plate.Samples;
 
 /// Lays the marks of one page on its plates. Letters of one coat are gathered and laid together,
-/// which is many times faster.
+/// which is many times faster. A picture whose colours cannot add up to too much ink waits until
+/// something comes to lie on it; most are never decoded, which is most of the work.
 final class PlatePainter implements Ground {
   private final ColourSpaces spaces;
   private final Plates plates;
   private final Path2D.Float letters = new Path2D.Float(Path2D.WIND_NON_ZERO);
+  private final DoublePredicate heavy;
+  private final List<Mark.Picture> waiting = new ArrayList<>();
   private Coat gathered;
 
-  PlatePainter(ColourSpaces spaces, Rectangle2D area) {
+  /// @param heavy whether inks that add up to so much, 4 for four solids, are too much
+  PlatePainter(ColourSpaces spaces, Rectangle2D area, DoublePredicate heavy) {
     this.spaces = spaces;
+    this.heavy = heavy;
     this.plates = new Plates(PlateGrid.over(area));
   }
 
@@ -31,6 +40,7 @@ final class PlatePainter implements Ground {
     if (mark.coat().repeated()) {
       return;
     }
+    layWaiting(mark.bounds());
     if (mark instanceof Mark.Letter letter) {
       if (gathered != null && !same(gathered, letter.coat())) {
         flush();
@@ -44,7 +54,23 @@ final class PlatePainter implements Ground {
       case Mark.Letter _ -> throw new IllegalStateException("letters are gathered");
       case Mark.Line line -> fill(line.outline(), line.coat());
       case Mark.Fill fill -> fill(fill.outline(), fill.coat());
+      case Mark.Picture picture when canWait(picture) -> {
+        plates.cover(outline(picture), picture.coat().clip());
+        waiting.add(picture);
+      }
       case Mark.Picture picture -> picture(picture);
+    }
+  }
+
+  /// Lays the pictures below a part of the page that have waited. Nothing has been laid on them
+  /// since, so they come as in their turn.
+  private void layWaiting(Rectangle2D area) {
+    for (var each = waiting.iterator(); each.hasNext(); ) {
+      var picture = each.next();
+      if (picture.bounds().intersects(grown(area))) {
+        each.remove();
+        picture(picture);
+      }
     }
   }
 
@@ -65,15 +91,48 @@ final class PlatePainter implements Ground {
     return coat.masked() ? Inks.UNKNOWN : coat.inks();
   }
 
+  /// The squares that a part of the page lies in reach a little beyond it; a line has no height.
+  private Rectangle2D grown(Rectangle2D area) {
+    double step = plates.grid().step();
+    return new Rectangle2D.Double(
+        area.getX() - step,
+        area.getY() - step,
+        area.getWidth() + 2 * step,
+        area.getHeight() + 2 * step);
+  }
+
+  private boolean canWait(Mark.Picture picture) {
+    var image = picture.image();
+    var coat = picture.coat();
+    if (image.isStencil()
+        || image.isEmpty()
+        || coat.masked()
+        || !coat.laying().covers()
+        || image instanceof PDImageXObject stored && isMasked(stored)) {
+      return false;
+    }
+    try {
+      return !heavy.test(spaces.separating(SampleReader.space(image)).most());
+    } catch (IOException | RuntimeException unusable) {
+      // A colour space that makes no sense is found out where the picture is laid.
+      return false;
+    }
+  }
+
+  private static boolean isMasked(PDImageXObject image) {
+    return image.getCOSObject().containsKey(COSName.SMASK)
+        || image.getCOSObject().containsKey(COSName.MASK);
+  }
+
   private void picture(Mark.Picture picture) {
     var coat = picture.coat();
     var image = picture.image();
     var placed = picture.placed();
-    int across = plates.grid().samples(Math.hypot(placed.getScaleX(), placed.getShearY()));
-    int down = plates.grid().samples(Math.hypot(placed.getShearX(), placed.getScaleY()));
+    int across = plates.grid().samples(picture.width());
+    int down = plates.grid().samples(picture.height());
     try {
       if (coat.masked() || image.isEmpty()) {
-        outline(picture);
+        unknown(picture);
       } else if (image.isStencil()) {
         plates.stencil(
             SampleReader.read(image, across, down), placed, coat.clip(), seen(coat), coat.laying());
@@ -88,13 +147,17 @@ final class PlatePainter implements Ground {
       }
     } catch (IOException | RuntimeException undecodable) {
       // Its inks cannot be told, only where it lies; decoders throw unchecked faults on bad bytes.
-      outline(picture);
+      unknown(picture);
     }
   }
 
-  private void outline(Mark.Picture picture) {
-    var shape = picture.placed().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
-    plates.fill(shape, picture.coat().clip(), Inks.UNKNOWN, picture.coat().laying());
+  private void unknown(Mark.Picture picture) {
+    var coat = picture.coat();
+    plates.fill(outline(picture), coat.clip(), Inks.UNKNOWN, coat.laying());
+  }
+
+  private static Shape outline(Mark.Picture picture) {
+    return picture.placed().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
   }
 
   private static Optional<Samples> opacity(PDImage image, int across, int down) throws IOException {
@@ -129,6 +192,7 @@ final class PlatePainter implements Ground {
   /// What lies there but for letters of the coat that is being gathered, which are neighbours.
   @Override
   public Inks below(Rectangle2D area) {
+    layWaiting(area);
     return plates.mean(area);
   }
 

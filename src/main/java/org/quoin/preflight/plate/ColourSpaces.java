@@ -50,11 +50,13 @@ public final class ColourSpaces {
       return named(deviceN.getColorantNames());
     }
     return switch (space.getNumberOfComponents()) {
-      case 1 -> new Separating(List.of(), false, (in, out) -> out[3] = 1 - in[0]);
-      case 4 -> new Separating(List.of(), false, (in, out) -> System.arraycopy(in, 0, out, 0, 4));
+      case 1 -> new Separating(List.of(), false, 1, (in, out) -> out[3] = 1 - in[0]);
+      case 4 ->
+          new Separating(List.of(), false, 4, (in, out) -> System.arraycopy(in, 0, out, 0, 4));
       case 3 ->
           isScreen(space)
-              ? new Separating(List.of(), false, (in, out) -> proof.inks(in[0], in[1], in[2], out))
+              ? new Separating(
+                  List.of(), false, proof.most(), (in, out) -> proof.inks(in[0], in[1], in[2], out))
               : managed(space);
       default -> throw new IllegalArgumentException(space.getName());
     };
@@ -71,6 +73,7 @@ public final class ColourSpaces {
       return new Separating(
           List.of(),
           true,
+          4,
           (in, out) -> {
             for (int i = 0; i < 4; i++) {
               out[i] = in[0];
@@ -93,6 +96,7 @@ public final class ColourSpaces {
     return new Separating(
         spots,
         true,
+        places.length,
         (in, out) -> {
           for (int i = 0; i < places.length; i++) {
             if (places[i] >= 0) {
@@ -120,6 +124,7 @@ public final class ColourSpaces {
     return new Separating(
         List.of(),
         false,
+        proof.most(),
         (in, out) ->
             cube.at(share(range, 0, in[0]), share(range, 1, in[1]), share(range, 2, in[2]), out));
   }

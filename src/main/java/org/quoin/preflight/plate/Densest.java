@@ -17,6 +17,7 @@ public record Densest(double total, Rectangle2D place) {
     int side = Math.max(1, (int) Math.round(SIDE / grid.step()));
     int wide = Math.min(side, squares.width);
     int high = Math.min(side, squares.height);
+    var totals = plates.totals();
     double best = -1;
     int column = 0;
     int row = 0;
@@ -25,7 +26,7 @@ public record Densest(double total, Rectangle2D place) {
     for (int y = 0; y < squares.height; y++) {
       for (int x = 0; x < squares.width; x++) {
         int at = (squares.y + y) * grid.width() + squares.x + x;
-        sums[x] += plates.total(at) - (y >= high ? plates.total(at - high * grid.width()) : 0);
+        sums[x] += totals[at] - (y >= high ? totals[at - high * grid.width()] : 0);
       }
       if (y < high - 1) {
         continue;

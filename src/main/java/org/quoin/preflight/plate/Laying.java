@@ -13,6 +13,11 @@ public record Laying(
     boolean overprint, boolean named, boolean skipsZero, float opacity, boolean multiply) {
   public static final Laying SOLID = new Laying(false, false, false, 1, false);
 
+  /// Whether nothing shows of what is below.
+  public boolean covers() {
+    return !overprint && opacity == 1 && !multiply;
+  }
+
   /// Whether a plate gets the colour's share, zero or not.
   boolean reaches(float share) {
     return !overprint || (named || skipsZero ? share > 0 : true);

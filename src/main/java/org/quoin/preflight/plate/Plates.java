@@ -49,12 +49,20 @@ public final class Plates {
   ///
   /// @param clip what of it shows; null for all
   public void fill(Shape shape, Shape clip, Inks inks, Laying laying) {
-    var region = cover(shape, clip);
+    fill(shape, clip, inks, laying, !inks.isWhite());
+  }
+
+  /// Covers what lies below a shape with something whose inks nobody has asked for yet.
+  public void cover(Shape shape, Shape clip) {
+    fill(shape, clip, Inks.process(0, 0, 0, 0), Laying.SOLID, true);
+  }
+
+  private void fill(Shape shape, Shape clip, Inks inks, Laying laying, boolean touching) {
+    var region = mask(shape, clip);
     if (region.isEmpty()) {
       return;
     }
     var shares = inks.shares();
-    boolean white = inks.isWhite();
     inks.spots().keySet().forEach(this::plate);
     for (int y = region.y; y < region.y + region.height; y++) {
       for (int i = y * grid.width() + region.x;
@@ -64,7 +72,7 @@ public final class Plates {
           float part = (cover[i] & 0xFF) / 255f;
           cover[i] = 0;
           if (part >= 0.5f) {
-            touched[i] = !white;
+            touched[i] = touching;
           }
           if (inks.known()) {
             lay(i, shares, inks.spots(), laying, part * laying.opacity());
@@ -92,7 +100,7 @@ public final class Plates {
     } catch (NoninvertibleTransformException flat) {
       return;
     }
-    var region = cover(placed.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)), clip);
+    var region = mask(placed.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)), clip);
     var shares = sharesOf(samples, separating);
     var tints = new TreeMap<String, Float>();
     separating.spots().forEach(this::plate);
@@ -141,7 +149,7 @@ public final class Plates {
     image(
         new Samples(stencil.width(), stencil.height(), values),
         new Separating(
-            Collections.emptyList(), false, (in, out) -> System.arraycopy(in, 0, out, 0, 4)),
+            Collections.emptyList(), false, 4, (in, out) -> System.arraycopy(in, 0, out, 0, 4)),
         Optional.of(new Samples(stencil.width(), stencil.height(), paints)),
         placed,
         clip,
@@ -152,11 +160,12 @@ public final class Plates {
     int count = samples.width() * samples.height();
     var shares = new float[4 + separating.spots().size()][count];
     var components = new float[samples.values().length];
+    var inks = new float[shares.length];
     for (int i = 0; i < count; i++) {
       for (int c = 0; c < components.length; c++) {
         components[c] = samples.values()[c][i];
       }
-      var inks = separating.shares(components);
+      separating.shares(components, inks);
       for (int ink = 0; ink < inks.length; ink++) {
         shares[ink][i] = inks[ink];
       }
@@ -186,7 +195,7 @@ public final class Plates {
   }
 
   /// How much of each square a shape covers, into the mask; gives the squares to look at.
-  private Rectangle cover(Shape shape, Shape clip) {
+  private Rectangle mask(Shape shape, Shape clip) {
     var bounds = grid.fromPage().createTransformedShape(shape).getBounds2D();
     var page = new Rectangle(0, 0, grid.width(), grid.height());
     var region = page.intersection(Grown.of(bounds));
@@ -245,13 +254,20 @@ public final class Plates {
     return sum / (squares.width * squares.height);
   }
 
-  /// The sum of all inks on one square.
-  float total(int i) {
-    float total = process[0][i] + process[1][i] + process[2][i] + process[3][i];
-    for (var plate : spots.values()) {
-      total += plate[i];
+  /// The sum of all inks on each square.
+  float[] totals() {
+    var totals = process[0].clone();
+    for (int ink = 1; ink < 4; ink++) {
+      add(process[ink], totals);
     }
-    return total;
+    spots.values().forEach(plate -> add(plate, totals));
+    return totals;
+  }
+
+  private static void add(float[] plate, float[] totals) {
+    for (int i = 0; i < totals.length; i++) {
+      totals[i] += plate[i];
+    }
   }
 
   /// A rectangle of whole squares round a shape.

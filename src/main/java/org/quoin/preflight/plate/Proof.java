@@ -71,6 +71,17 @@ public final class Proof {
     return new Cube(2, shares);
   }
 
+  /// What the inks of a colour can add up to at most: between lattice points there is never more
+  /// than at the most of them.
+  double most() {
+    double most = 0;
+    var shares = cube.shares();
+    for (int i = 0; i < shares.length; i += 4) {
+      most = Math.max(most, shares[i] + shares[i + 1] + shares[i + 2] + shares[i + 3]);
+    }
+    return most;
+  }
+
   /// Inks of an sRGB colour into the first four places of `inks`.
   void inks(float red, float green, float blue, float[] inks) {
     cube.at(red, green, blue, inks);

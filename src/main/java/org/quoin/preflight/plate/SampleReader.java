@@ -51,22 +51,17 @@ public final class SampleReader {
     int high = Math.ceilDiv(height, blockHigh);
     var sums = new float[range.given()][wide * high];
     var row = new byte[Math.ceilDiv(width * components * bits, 8)];
-    var pixel = new int[components];
-    var decoded = new float[range.given()];
     for (int y = 0; y < height; y++) {
       if (stream.readNBytes(row, 0, row.length) < row.length) {
         break;
       }
-      int base = y / blockHigh * wide;
-      for (int x = 0; x < width; x++) {
-        for (int c = 0; c < components; c++) {
-          pixel[c] =
-              bits == 8 ? row[x * components + c] & 0xFF : bits(row, x * components + c, bits);
-        }
-        range.decode(pixel, decoded);
-        int at = base + x / blockWide;
-        for (int c = 0; c < decoded.length; c++) {
-          sums[c][at] += decoded[c];
+      int at = y / blockHigh * wide;
+      for (int x = 0; x < width; at++) {
+        for (int end = Math.min(x + blockWide, width); x < end; x++) {
+          for (int c = 0; c < components; c++) {
+            int i = x * components + c;
+            range.add(bits == 8 ? row[i] & 0xFF : bits(row, i, bits), c, sums, at);
+          }
         }
       }
     }
@@ -74,8 +69,8 @@ public final class SampleReader {
       int pixels =
           Math.min(blockWide, width - at % wide * blockWide)
               * Math.min(blockHigh, height - at / wide * blockHigh);
-      for (var sum : sums) {
-        sum[at] /= pixels;
+      for (int c = 0; c < sums.length; c++) {
+        sums[c][at] = range.decoded(sums[c][at] / pixels, c);
       }
     }
     return new Samples(wide, high, sums);
@@ -92,11 +87,13 @@ public final class SampleReader {
   /// From stored numbers to components (ISO 32000-1, 8.9.5.2), through the palette if there is one.
   private static final class Decoding {
     private final int bits;
+    private final float most;
     private final float[] range;
     private final float[][] palette;
 
     Decoding(PDImage image) throws IOException {
       bits = image.isStencil() ? 1 : image.getBitsPerComponent();
+      most = (1 << bits) - 1;
       var space = image.isStencil() ? null : image.getColorSpace();
       var decode = image.getDecode();
       if (decode != null) {
@@ -119,16 +116,25 @@ public final class SampleReader {
       return palette == null ? range.length / 2 : palette[0].length;
     }
 
-    void decode(int[] pixel, float[] out) {
-      float most = (1 << bits) - 1;
-      if (palette != null) {
-        int entry = Math.round(range[0] + pixel[0] * (range[1] - range[0]) / most);
-        System.arraycopy(palette[Math.clamp(entry, 0, palette.length - 1)], 0, out, 0, out.length);
+    /// Adds a stored number to the sums at a place: as it is, for the way to the components is a
+    /// straight line and can be gone with the mean; or what the palette has for it.
+    void add(int stored, int component, float[][] sums, int at) {
+      if (palette == null) {
+        sums[component][at] += stored;
         return;
       }
-      for (int c = 0; c < out.length; c++) {
-        out[c] = range[2 * c] + pixel[c] * (range[2 * c + 1] - range[2 * c]) / most;
+      int entry = Math.round(range[0] + stored * (range[1] - range[0]) / most);
+      var colour = palette[Math.clamp(entry, 0, palette.length - 1)];
+      for (int c = 0; c < colour.length; c++) {
+        sums[c][at] += colour[c];
       }
+    }
+
+    /// The component that a mean of stored numbers stands for.
+    float decoded(float mean, int c) {
+      return palette == null
+          ? range[2 * c] + mean * (range[2 * c + 1] - range[2 * c]) / most
+          : mean;
     }
 
     private static float[][] palette(PDIndexed indexed) throws IOException {

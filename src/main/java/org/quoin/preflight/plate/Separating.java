@@ -1,5 +1,6 @@
 package org.quoin.preflight.plate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -7,8 +8,9 @@ import java.util.TreeMap;
 ///
 /// @param spots inks beside the process inks, in the order of their shares
 /// @param named whether the space names its own plates
+/// @param most that all inks of one colour can add up to, 4 for four solids
 /// @param formula components to shares: the four process inks, then the spots
-public record Separating(List<String> spots, boolean named, Formula formula) {
+public record Separating(List<String> spots, boolean named, double most, Formula formula) {
   public Separating {
     spots = List.copyOf(spots);
   }
@@ -18,18 +20,18 @@ public record Separating(List<String> spots, boolean named, Formula formula) {
     void inks(float[] components, float[] shares);
   }
 
-  /// Shares of one colour: the four process inks, then the spots.
-  float[] shares(float[] components) {
-    var shares = new float[4 + spots.size()];
+  /// Writes the shares of one colour: the four process inks, then the spots.
+  void shares(float[] components, float[] shares) {
+    Arrays.fill(shares, 0);
     formula.inks(components, shares);
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = Math.clamp(shares[i], 0f, 1f);
+      shares[i] = Math.min(1, Math.max(0, shares[i]));
     }
-    return shares;
   }
 
   public Inks inks(float[] components) {
-    var shares = shares(components);
+    var shares = new float[4 + spots.size()];
+    shares(components, shares);
     var tints = new TreeMap<String, Float>();
     for (int i = 0; i < spots.size(); i++) {
       tints.put(spots.get(i), shares[4 + i]);
