@@ -48,22 +48,28 @@ final class CleanFile {
 
   private CleanFile() {}
 
-  /// @param folder where its photo is put
+  /// @param folder where its photos are put
   static byte[] press(Path folder, Edition edition) throws IOException {
     var out = new ByteArrayOutputStream();
-    PdfPress.press(issue(folder), edition, out);
+    PdfPress.press(issue(folder, 4), edition, out);
     return out.toByteArray();
+  }
+
+  /// The same with more pages, written to a file.
+  static void press(Path folder, int pages, Path file) throws IOException {
+    try (var out = Files.newOutputStream(file)) {
+      PdfPress.press(issue(folder, pages), Edition.print(PROFILES), out);
+    }
   }
 
   static byte[] press(Path folder) throws IOException {
     return press(folder, Edition.print(PROFILES));
   }
 
-  private static DisplayIssue issue(Path folder) throws IOException {
+  private static DisplayIssue issue(Path folder, int count) throws IOException {
     var serif = new TypeCase("noto-serif/NotoSerif-Regular.ttf");
-    var photo = photo(folder);
     var pages = new ArrayList<DisplayPage>();
-    for (int number = 1; number <= 4; number++) {
+    for (int number = 1; number <= count; number++) {
       var marks = new ArrayList<Mark>();
       var outer = Tag.Artifact.BACKGROUND;
       marks.add(new Mark.Fill(box(-9, -9, 49, 418), BLUE, outer));
@@ -72,7 +78,9 @@ final class CleanFile {
       marks.add(text(60, 80, serif.set("Found by well-read men.", 10), Ink.BLACK));
       marks.add(text(60, 100, serif.set("A point of gold", 10), GOLD));
       marks.add(new Mark.Fill(box(60, 110, 200, 1), Ink.BLACK, outer));
-      marks.add(new Mark.Picture(box(60, 120, 60, 40), photo, Mark.Crop.WHOLE, outer));
+      marks.add(
+          new Mark.Picture(box(60, 120, 60, 40), photo(folder, number), Mark.Crop.WHOLE, outer));
+      marks.add(text(65, 150, serif.set("On the slope", 10), Ink.BLACK));
       pages.add(
           new DisplayPage(number, new Size(Length.ofPoints(300), Length.ofPoints(400)), marks));
     }
@@ -117,15 +125,17 @@ final class CleanFile {
         Length.ofPoints(x), Length.ofPoints(y), Length.ofPoints(width), Length.ofPoints(height));
   }
 
-  private static Photo photo(Path folder) throws IOException {
+  /// A photo of its own for each page.
+  private static Photo photo(Path folder, int page) throws IOException {
     var image = new BufferedImage(252, 168, BufferedImage.TYPE_INT_RGB);
     var graphics = image.createGraphics();
-    graphics.setPaint(new GradientPaint(0, 0, new Color(0x3070C0), 0, 90, Color.WHITE));
+    graphics.setPaint(new GradientPaint(0, page % 60, new Color(0x3070C0), 0, 90, Color.WHITE));
     graphics.fillRect(0, 0, 252, 168);
     graphics.dispose();
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "jpeg", bytes);
-    var file = Files.write(folder.resolve("slope.jpg"), bytes.toByteArray());
-    return new Photo(file, Photo.Format.JPEG, 252, 168, 1, Photo.Colour.RGB, "hash of the slope");
+    var file = Files.write(folder.resolve("slope" + page + ".jpg"), bytes.toByteArray());
+    return new Photo(
+        file, Photo.Format.JPEG, 252, 168, 1, Photo.Colour.RGB, "hash of slope " + page);
   }
 }
