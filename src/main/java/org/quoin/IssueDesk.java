@@ -43,6 +43,11 @@ import org.quoin.style.Themes;
 /// @param profiles the folder of its ICC profiles
 /// @param stock what was read before
 record IssueDesk(Path fonts, Path profiles, Stock stock) {
+  /// Profiles lie beside the fonts, as they come with Quoin.
+  IssueDesk(Path fonts) {
+    this(fonts, fonts.resolveSibling("assets/icc"));
+  }
+
   IssueDesk(Path fonts, Path profiles) {
     this(fonts, profiles, new Stock());
   }
