@@ -55,7 +55,7 @@ record LinkProof(Issue issue, PDDocument document, List<ReadPage> pages) {
     }
     for (var linked : Parts.of(issue.sections(), Run.Linked.class)) {
       if (linked.target() instanceof Target.Address(String uri)) {
-        var words = Passage.key(Run.words(linked.text()));
+        var words = Passage.key(Passage.listed(linked));
         written.computeIfAbsent(uri, _ -> new TreeSet<>()).add(words);
       }
     }

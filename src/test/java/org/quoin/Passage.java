@@ -3,6 +3,7 @@ package org.quoin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quoin.issue.Addresses;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;
 import org.quoin.issue.Briefs;
@@ -15,6 +16,7 @@ import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
 import org.quoin.issue.Run;
+import org.quoin.issue.Target;
 
 /// A stretch of words that the editor wrote in one piece: a paragraph, a headline, a caption, a
 /// line of a card.
@@ -76,7 +78,7 @@ record Passage(String piece, boolean flows, String words) {
       case Article article -> {
         writer.heading(article.heading());
         writer.blocks(article.body(), true);
-        article.links().forEach(link -> writer.runs(link.text(), false));
+        article.links().forEach(link -> found.add(new Passage(piece.id(), false, listed(link))));
         article.figures().forEach(writer::figure);
         article.insets().forEach(writer::inset);
       }
@@ -98,6 +100,14 @@ record Passage(String piece, boolean flows, String words) {
                 panel.entries().forEach(entry -> writer.runs(entry.text(), false));
               });
     }
+  }
+
+  /// What stands in the list of links: its words, and the address where they do not show it.
+  static String listed(Run.Linked link) {
+    var words = Run.words(link.text());
+    return link.target() instanceof Target.Address address && !Addresses.shows(words, address)
+        ? words + Addresses.spoken(address).orElse("")
+        : words;
   }
 
   private record Writer(String piece, List<Passage> found) {

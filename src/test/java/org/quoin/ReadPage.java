@@ -5,11 +5,14 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.text.Bidi;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -36,6 +39,11 @@ final class ReadPage extends PDFGraphicsStreamEngine {
   final double width;
   final double height;
   private final GeneralPath path = new GeneralPath();
+
+  /// What is still to be said of the marked content that is open, where it says its words itself.
+  private Optional<String> actual = Optional.empty();
+
+  private final Deque<Optional<String>> open = new ArrayDeque<>();
 
   /// Letters of a passage by which it is found where lines run to the left: fewer than any line
   /// has.
@@ -99,9 +107,29 @@ final class ReadPage extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    open.push(actual);
+    if (properties != null && properties.containsKey(COSName.ACTUAL_TEXT)) {
+      actual = Optional.of(properties.getString(COSName.ACTUAL_TEXT));
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    actual = open.pop();
+  }
+
+  @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     String text = font.toUnicode(code);
+    if (actual.isPresent()) {
+      // A drawn-out word says as a whole what its glyphs cannot.
+      text = actual.get();
+      actual = Optional.of("");
+    }
     if (text != null) {
       double y = height - matrix.getTranslateY();
       glyphs.add(new Glyph(text, matrix.getTranslateX(), y, Math.abs(matrix.getShearY()) > 0.1));

@@ -52,8 +52,11 @@ final class HarfBuzzShaperTest {
   }
 
   @Test
-  void kernsPairsInEveryFamily() {
-    for (Face face : book.faces()) {
+  void kernsPairsInEveryLatinFamily() {
+    // Latin letters are guests in the Arabic families, which do not kern them.
+    var faces = book.faces().stream().filter(f -> !f.key().toString().contains("Arabic")).toList();
+    assertTrue(faces.size() > 10, faces.toString());
+    for (Face face : faces) {
       var style = style(face, 10);
       Length apart =
           shaper.shape("A", style, face).width().plus(shaper.shape("V", style, face).width());
