@@ -22,6 +22,10 @@ record BannerSetter(MadeUpIssue issue, FontBook fonts, Lines lines) {
   /// Air before and behind a label that shares the band.
   private static final Length AIR = Length.ofPoints(12);
 
+  /// From the page's edge to the nearest letter: presses cut up to a few millimetres off, and most
+  /// printers ask for this much (docs/print-shop.md).
+  private static final Length SAFE = Length.ofMillimetres("5");
+
   /// The rows of a page that one section takes.
   private record Part(int section, Length from, Length to) {
     Length height() {
@@ -109,17 +113,33 @@ record BannerSetter(MadeUpIssue issue, FontBook fonts, Lines lines) {
     // The label is centred in the part of the band that stays after trimming.
     var middle =
         upwards ? style.width().half() : geometry.trim().width().minus(style.width().half());
-    var cap = capHeight();
+    var rise = rise(label, style.width());
     var from =
         part.from().equals(top())
             ? style.labelFrom().min(bottom().minus(AIR).minus(label.end()).max(AIR))
             : part.from().plus(AIR);
     var start =
         upwards
-            ? new Point(middle.plus(cap.half()), from.plus(label.end()))
-            : new Point(middle.minus(cap.half()), from);
+            ? new Point(middle.plus(rise), from.plus(label.end()))
+            : new Point(middle.minus(rise), from);
     return new SectionBanner(
         area, issue.set().sections().get(part.section()).ink(), label, start, upwards);
+  }
+
+  /// How far a label's baseline lies from the middle of its band: as capitals stand in the middle,
+  /// and for letters that reach higher than capitals at least so that they keep clear of the cut.
+  private Length rise(Line label, Length width) {
+    var centred = capHeight().half();
+    if (!label.direction().isRightToLeft()) {
+      return centred;
+    }
+    var highest =
+        label.segments().stream()
+            .map(Line.Segment::glyphs)
+            .map(glyphs -> glyphs.face().at(glyphs.face().ascender(), glyphs.size()))
+            .max(Comparator.naturalOrder())
+            .orElse(Length.ZERO);
+    return centred.max(SAFE.plus(highest).minus(width.half()));
   }
 
   private Length capHeight() {

@@ -19,8 +19,9 @@ final class Demerits {
   /// A widow, an orphan or a parted subhead, where nothing else would go.
   static final long BROKEN_KEEP = 60_000;
 
-  /// A hyphen at a column's end: the reader carries half a word over the gutter.
-  static final long HYPHEN_AT_END = 9_000;
+  /// A hyphen at a column's end: the reader carries half a word over the gutter. Dearer than a hole
+  /// of three rows, so that it stands only where a paragraph has no other setting at all.
+  static final long HYPHEN_AT_END = 40_000;
 
   /// What the search reckons with for a paragraph set a line longer or shorter, before it knows
   /// what that costs in the setting.
