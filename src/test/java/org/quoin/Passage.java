@@ -106,7 +106,7 @@ record Passage(String piece, boolean flows, String words) {
   static String listed(Run.Linked link) {
     var words = Run.words(link.text());
     return link.target() instanceof Target.Address address && !Addresses.shows(words, address)
-        ? words + Addresses.spoken(address).orElse("")
+        ? words + ": " + Addresses.spoken(address).orElse("")
         : words;
   }
 

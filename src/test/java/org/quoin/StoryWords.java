@@ -59,7 +59,7 @@ record StoryWords(String id, List<String> words) {
       runs(line, text);
     }
     blocks(article.body(), text);
-    article.links().forEach(link -> runs(link.text(), text));
+    article.links().forEach(link -> text.append(Passage.listed(link)).append('\n'));
     return new StoryWords(article.id(), split(text.toString()));
   }
 

@@ -16,12 +16,12 @@ import java.util.concurrent.TimeUnit;
 public final class Outside {
   private Outside() {}
 
-  /// Goes on only where a program is installed: a test without it is skipped, and fails where `CI`
-  /// is `true`.
+  /// Goes on only where a program, named or by its path, is installed: a test without it is
+  /// skipped, and fails where `CI` is `true`.
   public static void need(String program) {
     boolean there =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+            .anyMatch(place -> Files.isExecutable(Path.of(place).resolve(program)));
     if ("true".equals(System.getenv("CI"))) {
       assertTrue(there, program + " is not installed");
     }

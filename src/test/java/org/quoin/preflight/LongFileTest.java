@@ -14,8 +14,8 @@ class LongFileTest {
   private static final int PAGES = 200;
 
   /// The photos of the pages alone are 25 MB of pixels, the plates 500 MB; the program and one page
-  /// take less than 30.
-  private static final String HEAP = "-Xmx40m";
+  /// take some 50.
+  private static final String HEAP = "-Xmx64m";
 
   @TempDir Path folder;
 
