@@ -3,6 +3,7 @@ package org.quoin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;
 import org.quoin.issue.Briefs;
@@ -18,9 +19,21 @@ import org.quoin.issue.Run;
 ///
 /// @param words in lower case, since a kicker may be set in capitals
 record StoryWords(String id, List<String> words) {
+  /// As pages have them: a link at a story's end with its address, for readers of paper.
   static List<StoryWords> of(Issue issue) {
+    return of(issue, Passage::listed);
+  }
+
+  /// As a web page has them, where the words lead by themselves.
+  static List<StoryWords> onTheWeb(Issue issue) {
+    return of(issue, link -> Run.words(link.text()));
+  }
+
+  private static List<StoryWords> of(Issue issue, Function<Run.Linked, String> listed) {
     var stories = new ArrayList<StoryWords>();
-    issue.sections().forEach(section -> section.pieces().forEach(piece -> add(piece, stories)));
+    issue
+        .sections()
+        .forEach(section -> section.pieces().forEach(piece -> add(piece, listed, stories)));
     return stories;
   }
 
@@ -39,16 +52,17 @@ record StoryWords(String id, List<String> words) {
     return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
   }
 
-  private static void add(Piece piece, List<StoryWords> stories) {
+  private static void add(
+      Piece piece, Function<Run.Linked, String> listed, List<StoryWords> stories) {
     switch (piece) {
-      case Article article -> stories.add(article(article));
+      case Article article -> stories.add(article(article, listed));
       case Letter letter -> stories.add(letter(letter));
-      case Briefs briefs -> briefs.articles().forEach(article -> stories.add(article(article)));
+      case Briefs briefs -> briefs.articles().forEach(article -> add(article, listed, stories));
       case LogoWall _, Contact _ -> {}
     }
   }
 
-  private static StoryWords article(Article article) {
+  private static StoryWords article(Article article, Function<Run.Linked, String> listed) {
     var text = new StringBuilder();
     for (var line :
         List.of(
@@ -59,7 +73,7 @@ record StoryWords(String id, List<String> words) {
       runs(line, text);
     }
     blocks(article.body(), text);
-    article.links().forEach(link -> text.append(Passage.listed(link)).append('\n'));
+    article.links().forEach(link -> text.append(listed.apply(link)).append('\n'));
     return new StoryWords(article.id(), split(text.toString()));
   }
 

@@ -84,7 +84,7 @@ class WebPageTest {
   @MethodSource("names")
   void readsEachStoryToItsEnd(String name) throws IOException {
     var sample = open(name, 1280);
-    for (var story : StoryWords.of(sample.issue())) {
+    for (var story : StoryWords.onTheWeb(sample.issue())) {
       var text =
           browser.script(
               """
@@ -196,7 +196,7 @@ class WebPageTest {
     var sample = open("2012-q2-tg", 1280);
     try (var document = Loader.loadPDF(browser.print())) {
       var text = String.join(" ", StoryWords.split(new PDFTextStripper().getText(document)));
-      for (var story : StoryWords.of(sample.issue())) {
+      for (var story : StoryWords.onTheWeb(sample.issue())) {
         var begin = String.join(" ", story.words().subList(0, 4));
         assertTrue(text.contains(begin), () -> begin + " is not in\n" + text);
       }
