@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
           spec.commandLine(),
           "There is no issue at %s; name its folder with --issue.".formatted(issue));
     }
-    issue = file.toAbsolutePath().getParent().equals(issue.toAbsolutePath()) ? issue : parent(file);
+    issue = parent(file);
     return file;
   }
 

@@ -35,7 +35,7 @@ record Impression(
         .reduce((a, b) -> b.entry().pointer().length() > a.entry().pointer().length() ? b : a);
   }
 
-  /// Whether anything looks other than in another impression.
+  /// Whether every page looks as it does in another impression.
   boolean looksLike(Impression other) {
     return hashes(pages).equals(hashes(other.pages));
   }
