@@ -11,16 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quoin.font.Face;
 import org.quoin.font.FontBook;
-import org.quoin.issue.Article;
-import org.quoin.issue.Briefs;
-import org.quoin.issue.Contact;
 import org.quoin.issue.Direction;
-import org.quoin.issue.Figure;
 import org.quoin.issue.Issue;
 import org.quoin.issue.Languages;
-import org.quoin.issue.Letter;
-import org.quoin.issue.LogoWall;
-import org.quoin.issue.Piece;
+import org.quoin.issue.Pictures;
 import org.quoin.issue.Section;
 import org.quoin.pdf.PrintConditions;
 import org.quoin.picture.ArtworkReader;
@@ -111,7 +105,7 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
         .forEach(key ->
             problems.add(
                 new Problem.Unresolved(
-                    Place.of("issue.json"),
+                    Place.of(issue.descriptor()),
                     "The theme wants the font “%s”, which is not there.".formatted(key),
                     Optional.of("There are: " + String.join(", ", book.families()) + "."))));
   }
@@ -120,7 +114,7 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
   /// come in the order in which the issue names them.
   private Map<String, Image> images(Issue issue, List<Path> letters, List<Problem> problems) {
     stock.turn();
-    var wanted = List.copyOf(wanted(issue).entrySet());
+    var wanted = List.copyOf(Pictures.of(issue).entrySet());
     var read =
         wanted.parallelStream()
             .map(one -> image(issue.folder().resolve(one.getKey()), one.getValue(), letters))
@@ -132,34 +126,6 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
       read.get(i).value().ifPresent(image -> images.put(path, image));
     }
     return images;
-  }
-
-  /// Every picture the issue names, and where it is named first.
-  static Map<String, Place> wanted(Issue issue) {
-    var wanted = new LinkedHashMap<String, Place>();
-    issue
-        .cover()
-        .flatMap(cover -> cover.photo())
-        .ifPresent(photo -> wanted.putIfAbsent(photo.image(), photo.place()));
-    for (Section section : issue.sections()) {
-      section.pieces().forEach(piece -> wanted(piece, wanted));
-    }
-    return wanted;
-  }
-
-  private static void wanted(Piece piece, Map<String, Place> wanted) {
-    switch (piece) {
-      case Article article -> article.figures().forEach(f -> wanted(f, wanted));
-      case Letter letter -> letter.portrait().ifPresent(f -> wanted(f, wanted));
-      case LogoWall wall ->
-          wall.logos().forEach(logo -> wanted.putIfAbsent(logo.image(), logo.place()));
-      case Briefs briefs -> briefs.articles().forEach(article -> wanted(article, wanted));
-      case Contact _ -> {}
-    }
-  }
-
-  private static void wanted(Figure figure, Map<String, Place> wanted) {
-    wanted.putIfAbsent(figure.image(), figure.place());
   }
 
   /// A path that the reader refused or did not find has been told; it is passed over here.

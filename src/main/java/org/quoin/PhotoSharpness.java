@@ -9,6 +9,7 @@ import java.util.Map;
 import org.quoin.display.DisplayIssue;
 import org.quoin.display.DisplayPage;
 import org.quoin.display.Mark;
+import org.quoin.issue.Pictures;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
 
@@ -48,7 +49,7 @@ record PhotoSharpness(ReadIssue read, int needed) {
 
   private Map<Path, Place> places() {
     var places = new LinkedHashMap<Path, Place>();
-    IssueDesk.wanted(read.issue())
+    Pictures.of(read.issue())
         .forEach((path, place) -> places.put(read.issue().folder().resolve(path), place));
     return places;
   }

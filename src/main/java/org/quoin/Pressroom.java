@@ -122,7 +122,7 @@ final class Pressroom {
     var issue = References.resolve(read.issue(), made.numbers());
     var letter = new LetterWriter(read, issue).letter(display.name() + SCREEN, pdf.toByteArray());
     var draft = Draft.write(letter);
-    DraftSize.problem(draft.length).ifPresent(problems::add);
+    DraftSize.problem(read.issue().descriptor(), draft.length).ifPresent(problems::add);
     output.write(display.name() + ".eml", stream -> stream.write(draft));
   }
 
@@ -139,7 +139,10 @@ final class Pressroom {
     var ofPhotos = new FileSize(photos.stream().mapToLong(PhotoBudget.Choice::bytes).sum());
     return Optional.of(
         new Problem.Overweight(
-            Place.of("issue.json"), size.toString(), most.toString(), ofPhotos.toString()));
+            Place.of(read.issue().descriptor()),
+            size.toString(),
+            most.toString(),
+            ofPhotos.toString()));
   }
 
   /// What each photo got of the screen edition, in the order of the pages.

@@ -3,6 +3,7 @@ package org.quoin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.quoin.geometry.Length;
 import org.quoin.issue.FileSize;
+import org.quoin.issue.Sisters;
+import org.quoin.issue.json.IssueReader;
 import org.quoin.page.PageFit;
 import org.quoin.pdf.impose.Imposition;
 import org.quoin.pdf.impose.Paper;
@@ -17,6 +20,7 @@ import org.quoin.picture.Darkroom;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
+import org.quoin.report.IssueFit;
 import org.quoin.report.PhotoShare;
 
 /// The door: an issue's folder in, finished files out.
@@ -50,12 +54,14 @@ public record Quoin(Path home, Darkroom darkroom) {
   ///
   /// @param files written; none where an error stood in the way
   /// @param photos what each got of the screen edition
+  /// @param fit how each text came out, as far as the issue could be read
   public record Built(
       int pages,
       List<Path> files,
       List<Problem> problems,
       List<PageFit> fits,
-      List<PhotoShare> photos) {
+      List<PhotoShare> photos,
+      Optional<IssueFit> fit) {
     public Built {
       files = List.copyOf(files);
       problems = List.copyOf(problems);
@@ -63,8 +69,8 @@ public record Quoin(Path home, Darkroom darkroom) {
       photos = List.copyOf(photos);
     }
 
-    static Built nothing(List<Problem> problems) {
-      return new Built(0, List.of(), problems, List.of(), List.of());
+    static Built nothing(List<Problem> problems, Optional<IssueFit> fit) {
+      return new Built(0, List.of(), problems, List.of(), List.of(), fit);
     }
 
     public boolean failed() {
@@ -75,6 +81,51 @@ public record Quoin(Path home, Darkroom darkroom) {
   /// All that is wrong with an issue: reading, setting and making up, but no files.
   public List<Problem> check(Path folderOrFile) {
     return compose(folderOrFile).problems();
+  }
+
+  /// What the issues of one folder differ in besides their language.
+  public List<Problem> differences(List<Path> descriptors) {
+    var reader = new IssueReader();
+    return Sisters.differences(
+        descriptors.stream().flatMap(file -> reader.read(file).value().stream()).toList());
+  }
+
+  /// What was found in issues of one folder.
+  ///
+  /// @param problems of each, and what one has and another lacks
+  /// @param fits how the texts of each came out, in the order of the issues
+  public record Compared(List<Problem> problems, List<IssueFit> fits) {}
+
+  /// Checks the same issue in several languages.
+  public Compared compare(List<Path> descriptors) {
+    var problems = new LinkedHashSet<Problem>();
+    var fits = new ArrayList<IssueFit>();
+    for (Path descriptor : descriptors) {
+      try (var type = new StandingType()) {
+        var read = desk(type).read(descriptor);
+        var own = new ArrayList<>(read.problems());
+        var composed = read.value().map(issue -> composed(issue, read.hasErrors(), type));
+        composed.ifPresent(made -> own.addAll(made.problems()));
+        problems.addAll(own);
+        read.value()
+            .ifPresent(issue ->
+                fits.add(
+                    IssueFit.of(
+                        issue.issue(),
+                        composed.flatMap(Checked::value).map(ComposedIssue::made),
+                        own)));
+      }
+    }
+    problems.addAll(differences(descriptors));
+    return new Compared(List.copyOf(problems), List.copyOf(fits));
+  }
+
+  /// @param faulty whether reading found errors, so that it can be set and not made up
+  private static Checked<ComposedIssue> composed(
+      ReadIssue read, boolean faulty, StandingType type) {
+    return faulty
+        ? Checked.failed(Composition.setOnly(read))
+        : new Composition(read, type).compose();
   }
 
   /// Composes an issue into pages and writes nothing; no pages where an error stood in the way.
@@ -93,11 +144,7 @@ public record Quoin(Path home, Darkroom darkroom) {
     if (read.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    if (read.hasErrors()) {
-      problems.addAll(Composition.setOnly(read.value().get()));
-      return Checked.failed(problems);
-    }
-    var composed = new Composition(read.value().get(), type).compose();
+    var composed = composed(read.value().get(), read.hasErrors(), type);
     problems.addAll(composed.problems());
     return new Checked<>(composed.value(), problems);
   }
@@ -193,18 +240,20 @@ public record Quoin(Path home, Darkroom darkroom) {
     var read = desk(type).read(folderOrFile);
     var problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
-      return Built.nothing(problems);
+      return Built.nothing(problems, Optional.empty());
     }
+    var whole = read.value().get().issue();
     if (read.hasErrors()) {
       problems.addAll(Composition.setOnly(read.value().get()));
-      return Built.nothing(problems);
+      return Built.nothing(problems, Optional.of(IssueFit.of(whole, Optional.empty(), problems)));
     }
     var composition = new Composition(read.value().get(), type);
     progress.accept("Composing");
     var composed = composition.compose();
     problems.addAll(composed.problems());
+    var fit = Optional.of(IssueFit.of(whole, composed.value().map(ComposedIssue::made), problems));
     if (composed.value().isEmpty() || composed.hasErrors()) {
-      return Built.nothing(problems);
+      return Built.nothing(problems, fit);
     }
     var output = new Output(out);
     var issue = composed.value().get();
@@ -214,14 +263,15 @@ public record Quoin(Path home, Darkroom darkroom) {
     work.in(room);
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       output.discard();
-      return Built.nothing(problems);
+      return Built.nothing(problems, fit);
     }
     return new Built(
         issue.display().pages().size(),
         output.publish(),
         problems,
         issue.made().fits(),
-        room.photos());
+        room.photos(),
+        fit);
   }
 
   /// What became of a file's pages.

@@ -106,4 +106,25 @@ class QuoinTest {
     var report = Files.readAllBytes(out.resolve("small-report.json"));
     return new JsonMapper().readTree(report).path("typography");
   }
+
+  /// One folder, two languages: files of their own, and what has no room told beside the other.
+  @Test
+  void sistersAreBuiltUnderNamesOfTheirOwnAndCompared() throws IOException {
+    var english = issue("Some words of a story. ".repeat(60), "").resolve("issue.json");
+    var text = Files.readString(english);
+    var sister = english.resolveSibling("issue.ru.json");
+    Files.writeString(
+        sister,
+        text.replace("en-GB", "ru")
+            .replace("Some words of a story. ", "Несколько слов одной истории. ".repeat(20)));
+    var compared = quoin.compare(List.of(english, sister));
+    var fits = compared.fits();
+    assertEquals(List.of("en-GB", "ru"), fits.stream().map(f -> f.language()).toList());
+    assertTrue(fits.getFirst().stories().getFirst().pages().isPresent());
+    assertTrue(fits.getLast().stories().getFirst().overset() > 0, fits.toString());
+    assertEquals(List.of(), quoin.differences(List.of(english, sister)));
+    Files.writeString(sister, text.replace("en-GB", "ru"));
+    quoin.build(sister, new Quoin.Order(Set.of(Quoin.Wanted.PRINT), out), _ -> {});
+    assertTrue(files().containsAll(List.of("small-ru-print.pdf", "small-ru-report.json")));
+  }
 }

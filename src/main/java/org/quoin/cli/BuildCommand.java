@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.quoin.Quoin;
+import org.quoin.report.IssueFit;
+import org.quoin.report.ProblemLines;
+import org.quoin.report.SideBySide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
   private int one(NamedIssue issue) throws IOException {
     Quoin.Built built;
     try {
-      var order = order(destination.folder(issue.name()));
+      var order = order(destination.folder(issue.folderName()));
       built = engine.build(issue.descriptor(), order, streams::progress);
     } finally {
       streams.progressEnds();
@@ -91,24 +97,52 @@ final class BuildCommand implements Callable<Integer> {
   /// are told in the order in which they were named.
   private int many(List<NamedIssue> named) throws IOException {
     int code = ExitCode.DONE;
+    var families = new LinkedHashMap<Path, List<NamedIssue>>();
+    named.forEach(
+        issue -> families.computeIfAbsent(issue.folder(), _ -> new ArrayList<>()).add(issue));
+    var fits = new HashMap<NamedIssue, IssueFit>();
     try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       var building = new ArrayList<Future<Quoin.Built>>();
       for (var issue : named) {
-        var order = order(destination.folderAmongOthers(issue.name()));
+        var out =
+            families.size() == 1
+                ? destination.folder(issue.folderName())
+                : destination.folderAmongOthers(issue.folderName());
+        var order = order(out);
         building.add(threads.submit(() -> engine.build(issue.descriptor(), order, _ -> {})));
       }
       for (int i = 0; i < named.size(); i++) {
         streams.progress("Building " + (i + 1) + " of " + named.size());
-        code = Math.max(code, tell(named.get(i), building.get(i)));
+        code = Math.max(code, tell(named.get(i), building.get(i), fits));
       }
+    }
+    for (var family : families.values()) {
+      compare(family, fits);
     }
     return code;
   }
 
+  /// What sisters have and lack, and how they came out side by side.
+  private void compare(List<NamedIssue> family, Map<NamedIssue, IssueFit> fits) throws IOException {
+    if (family.size() == 1) {
+      return;
+    }
+    var descriptors = family.stream().map(NamedIssue::descriptor).toList();
+    var differences = engine.differences(descriptors);
+    streams.err().print(ProblemLines.write(differences, family.getFirst().folder()));
+    streams.err().flush();
+    if (explain) {
+      var told = family.stream().filter(fits::containsKey).map(fits::get).toList();
+      streams.out().print(SideBySide.write(told));
+    }
+  }
+
   /// An issue whose files cannot be written keeps no other from being built.
-  private int tell(NamedIssue issue, Future<Quoin.Built> building) throws IOException {
+  private int tell(NamedIssue issue, Future<Quoin.Built> building, Map<NamedIssue, IssueFit> fits)
+      throws IOException {
     try {
       var built = building.get();
+      built.fit().ifPresent(fit -> fits.put(issue, fit));
       streams.progressEnds();
       streams.out().println(issue.name());
       return new BuildTeller(streams, issue.folder()).tell(built, explain);

@@ -1,10 +1,13 @@
 package org.quoin.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.quoin.Quoin;
 import org.quoin.problem.Severity;
 import org.quoin.report.ProblemJson;
 import org.quoin.report.ProblemLines;
+import org.quoin.report.SideBySide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,12 +33,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var problems = engine.check(issue.descriptor());
+    var named = issue.sisters(streams);
+    var sisters = named.stream().map(NamedIssue::descriptor).toList();
+    var found =
+        sisters.size() == 1
+            ? new Quoin.Compared(engine.check(sisters.getFirst()), List.of())
+            : engine.compare(sisters);
+    var problems = found.problems();
     streams
         .out()
         .print(
             switch (format) {
-              case TEXT -> ProblemLines.write(problems, issue.folder());
+              case TEXT ->
+                  ProblemLines.write(problems, named.getFirst().folder())
+                      + SideBySide.write(found.fits());
               case JSON -> ProblemJson.write(problems);
             });
     var failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);

@@ -26,16 +26,12 @@ final class Destination {
               + " Only the photos give way.")
   private Optional<FileSize> maxSize;
 
-  Path folder(IssueArgument issue) {
-    return folder(issue.name());
-  }
-
-  /// @param name the issue's
+  /// @param name of the issue's folder
   Path folder(String name) {
     return out.orElseGet(() -> Path.of("out", name));
   }
 
-  /// A folder of its own for each of several issues.
+  /// A folder of its own for each of several issues; sisters share theirs.
   Path folderAmongOthers(String name) {
     return out.orElse(Path.of("out")).resolve(name);
   }

@@ -32,6 +32,16 @@ record DoorEngine(Quoin quoin) implements Engine {
   }
 
   @Override
+  public Quoin.Compared compare(List<Path> descriptors) {
+    return quoin.compare(descriptors);
+  }
+
+  @Override
+  public List<Problem> differences(List<Path> descriptors) {
+    return quoin.differences(descriptors);
+  }
+
+  @Override
   public void preview(Path descriptor, int port, Consumer<URI> ready) throws IOException {
     try (var preview = Preview.open(quoin, descriptor, port, Throwable::printStackTrace)) {
       ready.accept(preview.address());

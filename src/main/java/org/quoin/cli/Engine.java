@@ -29,6 +29,13 @@ interface Engine {
   /// All that is wrong with the issue, in the order of its files.
   List<Problem> check(Path descriptor) throws IOException;
 
+  /// All that is wrong with the issues of one folder, what one has and another lacks, and how their
+  /// texts came out.
+  Quoin.Compared compare(List<Path> descriptors) throws IOException;
+
+  /// What issues of one folder have and lack.
+  List<Problem> differences(List<Path> descriptors) throws IOException;
+
   /// Shows the issue at a local address while it is edited, until the program is ended.
   ///
   /// @param port 0 for any that is free

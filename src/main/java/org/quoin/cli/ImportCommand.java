@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quoin.issue.Descriptors;
 import org.quoin.issue.TextFile;
 import org.quoin.issue.Words;
 import org.quoin.issue.json.DescriptorText;
@@ -91,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Path descriptor() {
-    var file = Files.isDirectory(issue) ? issue.resolve(IssueArgument.DESCRIPTOR) : issue;
+    var file = Files.isDirectory(issue) ? issue.resolve(Descriptors.PLAIN) : issue;
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -107,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static Locale language(Path descriptor) {
-    return TextFile.read(descriptor, IssueArgument.DESCRIPTOR)
+    return TextFile.read(descriptor, descriptor.getFileName().toString())
         .value()
         .flatMap(DescriptorText::of)
         .flatMap(text -> text.words("/language"))

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.quoin.dummy.FirstIssue;
 import org.quoin.dummy.Masthead;
 import org.quoin.dummy.NextIssue;
+import org.quoin.issue.Descriptors;
 import org.quoin.report.ProblemLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Files.exists(folder.resolve(IssueArgument.DESCRIPTOR))) {
+    if (!Descriptors.in(folder).isEmpty()) {
       throw wrong("The folder %s holds an issue already.".formatted(folder));
     }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -94,7 +95,7 @@ final class InitCommand implements Callable<Integer> {
 
   private int next(Path given) throws IOException {
     var last = Files.isDirectory(given) ? given : given.toAbsolutePath().getParent();
-    if (!Files.isRegularFile(last.resolve(IssueArgument.DESCRIPTOR))) {
+    if (Descriptors.in(last).isEmpty()) {
       throw wrong("There is no issue at %s.".formatted(given));
     }
     var laid = NextIssue.write(last, folder);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.quoin.issue.Descriptors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,9 @@ final class IssueArguments {
   @Parameters(
       paramLabel = "ISSUE",
       arity = "1..*",
-      description = "An issue's folder, or its issue.json; several are built side by side.")
+      description =
+          "An issue's folder, or its issue.json; several, and one in several languages, are built"
+              + " side by side.")
   private List<Path> given;
 
   /// The issues in the order in which they were named.
@@ -35,14 +38,14 @@ final class IssueArguments {
         streams.err().println(path + " is no issue and is passed over.");
         continue;
       }
-      var issue = NamedIssue.of(path, spec.commandLine());
-      if (!names.add(issue.name())) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "Two of the issues lie in folders called %s: build them one by one."
-                .formatted(issue.name()));
+      for (var issue : NamedIssue.of(path, streams, spec.commandLine())) {
+        if (!names.add(issue.name())) {
+          throw new ParameterException(
+              spec.commandLine(),
+              "Two of the issues are called %s: build them one by one.".formatted(issue.name()));
+        }
+        named.add(issue);
       }
-      named.add(issue);
     }
     if (named.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "None of these is an issue.");
@@ -51,7 +54,9 @@ final class IssueArguments {
   }
 
   private static boolean isIssue(Path path) {
-    return Files.isRegularFile(path.resolve(NamedIssue.DESCRIPTOR))
-        || path.endsWith(NamedIssue.DESCRIPTOR);
+    return Files.isDirectory(path)
+        ? !Descriptors.in(path).isEmpty()
+        : path.endsWith(Descriptors.PLAIN)
+            || Descriptors.language(path.getFileName().toString()).isPresent();
   }
 }

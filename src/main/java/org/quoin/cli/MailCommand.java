@@ -27,15 +27,21 @@ final class MailCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var descriptor = issue.descriptor();
+    int code = ExitCode.DONE;
+    for (var sister : issue.sisters(streams)) {
+      code = Math.max(code, mail(sister));
+    }
+    return code;
+  }
+
+  private int mail(NamedIssue sister) throws IOException {
     Quoin.Built built;
     try {
-      built =
-          engine.mail(
-              descriptor, destination.folder(issue), destination.maxSize(), streams::progress);
+      var out = destination.folder(sister.folderName());
+      built = engine.mail(sister.descriptor(), out, destination.maxSize(), streams::progress);
     } finally {
       streams.progressEnds();
     }
-    return new BuildTeller(streams, issue.folder()).tell(built, false);
+    return new BuildTeller(streams, sister.folder()).tell(built, false);
   }
 }

@@ -39,7 +39,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var descriptor = issue.descriptor();
+    var descriptor = issue.only(streams).descriptor();
     if (port < 0 || port > 65_535) {
       throw new ParameterException(
           spec.commandLine(), "The port is a number from 1 to 65535, not %d.".formatted(port));

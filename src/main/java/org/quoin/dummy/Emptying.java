@@ -36,6 +36,12 @@ record Emptying(
       }
     }
     copyFonts();
+    for (var theme : List.of("/theme", "/theme/name")) {
+      var path = descriptor.words(theme).filter(name -> name.endsWith(".json"));
+      if (path.isPresent() && !path.get().startsWith("..")) {
+        copy(last.resolve(path.get()), path.get());
+      }
+    }
   }
 
   private void piece(String piece) throws IOException {

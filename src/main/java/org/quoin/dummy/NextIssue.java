@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.quoin.issue.Descriptors;
 import org.quoin.issue.TextFile;
 import org.quoin.issue.json.DescriptorText;
 import org.quoin.problem.Checked;
@@ -29,23 +30,53 @@ public final class NextIssue {
   /// @param files relative to the new folder
   public record Laid(List<Path> files, String number, String date) {}
 
+  private record Dated(String number, String date) {}
+
   /// Without a value where the last issue's descriptor cannot be read.
   ///
   /// @param last the last issue's folder
   /// @throws IOException when a file cannot be copied or written
   public static Checked<Laid> write(Path last, Path folder) throws IOException {
-    var file = TextFile.read(last.resolve("issue.json"), "issue.json");
+    var files = new TreeMap<String, byte[]>();
+    var problems = new ArrayList<Problem>();
+    Optional<Dated> first = Optional.empty();
+    for (Path descriptor : Descriptors.in(last)) {
+      var next = next(last, descriptor.getFileName().toString(), folder, files);
+      problems.addAll(next.problems());
+      if (next.value().isEmpty()) {
+        return Checked.failed(problems);
+      }
+      first = first.or(next::value);
+    }
+    SchemaFile.beside(folder).ifPresent(schema -> files.put(SchemaFile.NAME, schema));
+    write(folder, files);
+    var paths = files.keySet().stream().map(Path::of).toList();
+    return new Checked<>(first.map(one -> new Laid(paths, one.number(), one.date())), problems);
+  }
+
+  /// The next issue after one of those in a folder, without its files.
+  ///
+  /// @param name of the descriptor
+  /// @param files of the new issue by path, to which this adds
+  private static Checked<Dated> next(Path last, String name, Path folder, Map<String, byte[]> files)
+      throws IOException {
+    var file = TextFile.read(last.resolve(name), name);
     var text = file.value().flatMap(DescriptorText::of);
     if (text.isEmpty()) {
       var broken =
           new Problem.Malformed(
-              Place.of("issue.json"),
+              Place.of(name),
               "The last issue's descriptor cannot be read.",
               Optional.of("Mend what `quoin check` tells of it."));
       return Checked.failed(file.problems().isEmpty() ? List.of(broken) : file.problems());
     }
     var descriptor = text.get();
-    var language = Locale.forLanguageTag(descriptor.words("/language").orElse("en-GB"));
+    var language =
+        descriptor
+            .words("/language")
+            .map(Locale::forLanguageTag)
+            .or(() -> Descriptors.language(name))
+            .orElse(Locale.UK);
     var problems = new ArrayList<Problem>();
     var number = descriptor.words("/number").orElse("");
     var date = descriptor.words("/date").flatMap(NextIssue::date);
@@ -61,7 +92,7 @@ public final class NextIssue {
       } else {
         problems.add(
             new Problem.Doubtful(
-                Place.of("issue.json"),
+                Place.of(name),
                 "The number is still “%s”.".formatted(number),
                 Optional.of("Write the new one beside \"number\".")));
       }
@@ -69,13 +100,9 @@ public final class NextIssue {
     if (descriptor.has("/$schema")) {
       descriptor.say("/$schema", SchemaFile.pathFrom(folder));
     }
-    var files = new TreeMap<String, byte[]>();
     new Emptying(descriptor, last, new Filler(language), files, new HashMap<>()).empty();
-    SchemaFile.beside(folder).ifPresent(schema -> files.put(SchemaFile.NAME, schema));
-    files.put("issue.json", descriptor.changed().getBytes(StandardCharsets.UTF_8));
-    write(folder, files);
-    return Checked.of(
-        new Laid(files.keySet().stream().map(Path::of).toList(), number, dated), problems);
+    files.put(name, descriptor.changed().getBytes(StandardCharsets.UTF_8));
+    return Checked.of(new Dated(number, dated), problems);
   }
 
   private static void write(Path folder, Map<String, byte[]> files) throws IOException {

@@ -34,7 +34,7 @@ record LineSetter(
             new Run.Emphasis(bold, false, false),
             Optional.empty(),
             Optional.empty(),
-            Place.of("issue.json"));
+            Place.of(issue.set().issue().descriptor()));
     var stylist =
         new Stylist(issue.set().theme(), Ink.BLACK, issue.set().issue().imprint().language());
     var styled = stylist.paragraph(List.of(run), Role.FOLIO);

@@ -33,7 +33,7 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
   private static final int MOST_DECKS = 12;
 
   CoverGalley make(Issue issue, Cover cover) {
-    var place = Place.of("issue.json");
+    var place = Place.of(issue.descriptor());
     var imprint = issue.imprint();
     var nameplates = nameplates(imprint.title(), place);
     var tagline = imprint.tagline().map(text -> words(text, Role.TAGLINE, place));

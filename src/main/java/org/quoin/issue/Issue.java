@@ -6,12 +6,15 @@ import java.util.Optional;
 
 /// One issue of a newsletter, as its editor described it.
 ///
-/// @param name the folder's name, which the finished files carry
+/// @param name which the finished files carry: the folder's, and the language where the folder
+///   holds several
+/// @param descriptor the file in the folder that describes it
 /// @param folder where pictures are found; every image path in the issue is relative to it
 /// @param screenSize what the screen edition may weigh
 /// @param hyphenations words with their breaks as the editor wants them: `Du-shan-be`
 public record Issue(
     String name,
+    String descriptor,
     Path folder,
     Imprint imprint,
     PageSetup pages,
@@ -29,6 +32,7 @@ public record Issue(
   public Issue withSections(Optional<Cover> newCover, List<Section> newSections) {
     return new Issue(
         name,
+        descriptor,
         folder,
         imprint,
         pages,

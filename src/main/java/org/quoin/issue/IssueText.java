@@ -33,7 +33,7 @@ final class IssueText {
     var imprint =
         new Imprint(
             old.title(),
-            old.tagline().map(words -> rewrite.words(words, top("/tagline"))),
+            old.tagline().map(words -> rewrite.words(words, top(issue, "/tagline"))),
             old.number(),
             old.date(),
             old.language(),
@@ -48,10 +48,11 @@ final class IssueText {
                     front.photo().map(texts::figure),
                     front
                         .contentsTitle()
-                        .map(words -> rewrite.words(words, top("/cover/contents"))),
+                        .map(words -> rewrite.words(words, top(issue, "/cover/contents"))),
                     front.contents()));
     return new Issue(
         issue.name(),
+        issue.descriptor(),
         issue.folder(),
         imprint,
         issue.pages(),
@@ -63,8 +64,39 @@ final class IssueText {
         issue.sections().stream().map(texts::section).toList());
   }
 
-  private static Place top(String pointer) {
-    return below(Place.of("issue.json"), pointer);
+  /// The words of blocks as they are printed, a space between two texts.
+  static String printed(List<Block> blocks) {
+    var reading = new Reading();
+    new IssueText(reading).blocks(blocks);
+    return reading.words.toString().strip();
+  }
+
+  /// The words of a piece as they are printed, a space between two texts.
+  static String printed(Piece piece) {
+    var reading = new Reading();
+    new IssueText(reading).piece(piece);
+    return reading.words.toString().strip();
+  }
+
+  /// Changes nothing and keeps what is printed: no words that a screen reader alone says.
+  private static final class Reading implements Rewrite {
+    private final StringBuilder words = new StringBuilder();
+
+    @Override
+    public List<Run> runs(List<Run> runs) {
+      runs.forEach(run -> words.append(run.text()));
+      words.append(' ');
+      return runs;
+    }
+
+    @Override
+    public String words(String unprinted, Place place) {
+      return unprinted;
+    }
+  }
+
+  private static Place top(Issue issue, String pointer) {
+    return below(Place.of(issue.descriptor()), pointer);
   }
 
   private static Place below(Place group, String pointer) {

@@ -15,11 +15,12 @@ public final class DraftSize {
 
   private DraftSize() {}
 
+  /// @param descriptor the issue's, where its sizes are wished for
   /// @param bytes of the whole message
   /// @return a warning, or an error where nobody could send it
-  public static Optional<Problem> problem(long bytes) {
+  public static Optional<Problem> problem(String descriptor, long bytes) {
     var size = new FileSize(bytes);
-    var place = Place.of("issue.json");
+    var place = Place.of(descriptor);
     var hint =
         Optional.of(
             "Give the screen edition less by “maxSize” or --max-size: a message weighs about a"

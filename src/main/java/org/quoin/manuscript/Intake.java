@@ -23,16 +23,19 @@ import org.quoin.problem.Severity;
 /// Lays manuscripts into an issue's folder: texts into `articles`, pictures into `photos`, and an
 /// entry each at the end of a section. The descriptor keeps its order and spacing.
 public final class Intake {
-  private static final String DESCRIPTOR = "issue.json";
-
   private final Path folder;
+
+  /// The descriptor's name in the folder.
+  private final String name;
+
   private final Optional<String> section;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Article> articles = new ArrayList<>();
 
-  private Intake(Path folder, Optional<String> section) {
-    this.folder = folder;
+  private Intake(Path descriptor, Optional<String> section) {
+    this.folder = descriptor.toAbsolutePath().getParent();
+    this.name = descriptor.getFileName().toString();
     this.section = section;
   }
 
@@ -50,11 +53,11 @@ public final class Intake {
   /// @throws IOException when a file cannot be written
   public static Checked<Laid> lay(
       Path descriptor, Optional<String> section, List<Manuscript> manuscripts) throws IOException {
-    return new Intake(descriptor.toAbsolutePath().getParent(), section).lay(manuscripts);
+    return new Intake(descriptor, section).lay(manuscripts);
   }
 
   private Checked<Laid> lay(List<Manuscript> manuscripts) throws IOException {
-    var read = TextFile.read(folder.resolve(DESCRIPTOR), DESCRIPTOR);
+    var read = TextFile.read(folder.resolve(name), name);
     var text = read.value().flatMap(DescriptorText::of);
     if (text.isEmpty()) {
       return Checked.failed(
@@ -76,7 +79,7 @@ public final class Intake {
     if (list.isPresent()) {
       descriptor.append(list.get(), articles.stream().map(Article::entry).toList());
       // Last, so that the descriptor never names a file that is not there yet.
-      files.put(DESCRIPTOR, descriptor.changed().getBytes(StandardCharsets.UTF_8));
+      files.put(name, descriptor.changed().getBytes(StandardCharsets.UTF_8));
     }
     write();
     return Checked.of(
@@ -95,7 +98,7 @@ public final class Intake {
     var nearest = Nearest.to(wanted, known);
     problems.add(
         new Problem.Unresolved(
-            Place.of(DESCRIPTOR),
+            Place.of(name),
             "The issue has no section “%s” with a list of articles.".formatted(wanted),
             Optional.of(
                 nearest
@@ -148,9 +151,9 @@ public final class Intake {
     return name + "." + picture.ending();
   }
 
-  private static Problem unsound(String sentence) {
+  private Problem unsound(String sentence) {
     return new Problem.Malformed(
-        Place.of(DESCRIPTOR), sentence, Optional.of("Mend what `quoin check` tells of it."));
+        Place.of(name), sentence, Optional.of("Mend what `quoin check` tells of it."));
   }
 
   /// Each file is written under another name and then put in its place.

@@ -10,10 +10,10 @@ import org.quoin.problem.Severity;
 final class CoverProblem {
   private CoverProblem() {}
 
-  static Problem overset(Length over, Length line) {
+  static Problem overset(String descriptor, Length over, Length line) {
     int lines = Math.max(1, Math.ceilDiv(over.millipoints(), line.millipoints()));
     return new Problem.GaveWay(
-        new Place("issue.json", 0, 0, "/cover"),
+        new Place(descriptor, 0, 0, "/cover"),
         "The cover's words leave too little room for its photo, by %d lines.".formatted(lines),
         Optional.of("Shorten headlines and decks, or set \"contents\" to false."),
         Severity.ERROR);

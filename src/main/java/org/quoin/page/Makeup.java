@@ -50,11 +50,15 @@ public final class Makeup {
       pages.add(cover.page());
       fits.add(PageFit.full(1));
       if (cover.overset().compareTo(Length.ZERO) > 0) {
-        problems.add(CoverProblem.overset(cover.overset(), set.theme().page().grid()));
+        problems.add(
+            CoverProblem.overset(
+                set.issue().descriptor(), cover.overset(), set.theme().page().grid()));
       }
     }
     var blocks = blocks(set, setter);
-    var plan = new PagePlanner(set.issue().pages().count()).plan(blocks, pages.size() + 1);
+    var plan =
+        new PagePlanner(set.issue().descriptor(), set.issue().pages().count())
+            .plan(blocks, pages.size() + 1);
     problems.addAll(plan.problems());
     if (plan.value().isEmpty()) {
       return Checked.failed(problems);

@@ -54,9 +54,9 @@ record OversetReport(PagePlan.Block block) {
     return words;
   }
 
-  static Problem pageCount(int pages, int wanted) {
+  static Problem pageCount(String descriptor, int pages, int wanted) {
     return new Problem.GaveWay(
-        Place.of("issue.json"),
+        Place.of(descriptor),
         "The issue makes %d pages and not the %d it asks for.".formatted(pages, wanted),
         Optional.of(
             pages > wanted

@@ -13,7 +13,7 @@ import org.quoin.problem.Problem;
 /// block may end.
 ///
 /// @param count pages of the whole issue, when the editor fixed it
-record PagePlanner(OptionalInt count) {
+record PagePlanner(String descriptor, OptionalInt count) {
   /// More pages than the fewest that a block is tried on.
   private static final int MORE = 2;
 
@@ -126,7 +126,7 @@ record PagePlanner(OptionalInt count) {
         bestEnd = entry.getKey();
       }
     }
-    problems.add(OversetReport.pageCount(bestEnd - 1, count.getAsInt()));
+    problems.add(OversetReport.pageCount(descriptor, bestEnd - 1, count.getAsInt()));
     return best;
   }
 

@@ -27,7 +27,7 @@ record ArticleNotes(ComposedIssue composed, List<ShownPage> pages) {
     var set = composed.made().set();
     set.cover()
         .ifPresent(_ -> {
-          var place = new Place("issue.json", 0, 0, ArticleAreas.COVER);
+          var place = new Place(set.issue().descriptor(), 0, 0, ArticleAreas.COVER);
           articles.add(
               new ShownArticle(
                   ArticleAreas.COVER, "Cover", "", place, place, List.of(1), 0, List.of()));

@@ -10,7 +10,7 @@ import org.quoin.page.PageFit.FigureFit;
 /// gave way, in plain words.
 public final class FitLines {
   /// Fewer lines than this are the last line of a paragraph, and nothing to write more for.
-  private static final int WORTH_TELLING = 3;
+  static final int WORTH_TELLING = 3;
 
   private FitLines() {}
 
@@ -42,7 +42,7 @@ public final class FitLines {
     return lines;
   }
 
-  private static String full(PageFit page) {
+  static String full(PageFit page) {
     return page.fill() >= 1000
         ? "full"
         : "%d.%d %% full".formatted(page.fill() / 10, page.fill() % 10);

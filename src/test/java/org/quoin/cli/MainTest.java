@@ -59,14 +59,16 @@ class MainTest {
       all.add(asked);
       progress.accept("Setting page 1");
       var files = problems.isEmpty() ? List.of(descriptor) : List.<Path>of();
-      return new Quoin.Built(12, files, problems, List.of(PageFit.full(7)), List.of());
+      return new Quoin.Built(
+          12, files, problems, List.of(PageFit.full(7)), List.of(), Optional.empty());
     }
 
     @Override
     public Quoin.Built mail(
         Path descriptor, Path out, Optional<FileSize> screenSize, Consumer<String> progress) {
       asked = "mail " + descriptor.getFileName() + " " + out + " " + screenSize;
-      return new Quoin.Built(12, List.of(descriptor), problems, List.of(), List.of());
+      return new Quoin.Built(
+          12, List.of(descriptor), problems, List.of(), List.of(), Optional.empty());
     }
 
     @Override
@@ -76,6 +78,17 @@ class MainTest {
       }
       asked = "preview " + descriptor.getFileName() + " " + port;
       ready.accept(URI.create("http://127.0.0.1:4711/"));
+    }
+
+    @Override
+    public Quoin.Compared compare(List<Path> descriptors) {
+      asked = "compare " + descriptors.stream().map(Path::getFileName).toList();
+      return new Quoin.Compared(problems, List.of());
+    }
+
+    @Override
+    public List<Problem> differences(List<Path> descriptors) {
+      return problems;
     }
 
     @Override
@@ -190,10 +203,41 @@ class MainTest {
     var same = Files.createDirectories(folder.resolve("other").resolve("мой выпуск"));
     Files.writeString(same.resolve("issue.json"), "{}");
     assertUsage(
-        "Two of the issues lie in folders called мой выпуск: build them one by one.",
-        "build",
-        issue,
-        same);
+        "Two of the issues are called мой выпуск: build them one by one.", "build", issue, same);
+  }
+
+  @Test
+  void aFolderOfSeveralLanguagesIsBuiltIntoOneFolder() throws IOException {
+    Files.delete(issue.resolve("issue.json"));
+    Files.writeString(issue.resolve("issue.ru.json"), "{}");
+    Files.writeString(issue.resolve("issue.en.json"), "{}");
+    Files.writeString(issue.resolve("issue.tj.json"), "{}");
+    assertEquals(0, quoin("build", issue));
+    assertTrue(
+        out.toString().startsWith("мой выпуск-en\n") && out.toString().contains("мой выпуск-ru\n"),
+        out.toString());
+    assertTrue(engine.asked.endsWith("[PRINT, SCREEN] " + Path.of("out", "мой выпуск")));
+    assertTrue(err.toString().contains("“tj” is no language. Did you mean “tg”?"), err.toString());
+    assertEquals(0, quoin("build", issue.resolve("issue.ru.json"), "--out", "a"));
+    assertEquals("issue.ru.json [PRINT, SCREEN] a", engine.asked);
+    assertEquals(0, quoin("check", issue));
+    assertEquals("compare [issue.en.json, issue.ru.json]", engine.asked);
+    assertEquals(0, quoin("mail", issue));
+    assertEquals(
+        "mail issue.ru.json " + Path.of("out", "мой выпуск") + " Optional.empty", engine.asked);
+    assertEquals(2, quoin("preview", issue));
+    assertTrue(
+        err.toString().contains("holds issue.en.json, issue.ru.json: name one of them."),
+        err.toString());
+  }
+
+  /// What one language has and another lacks is told when all are built, too.
+  @Test
+  void whatSistersLackIsTold() throws IOException {
+    Files.writeString(issue.resolve("issue.ru.json"), "{}");
+    engine.problems = List.of(unknownKey(Severity.WARNING));
+    assertEquals(0, quoin("build", issue));
+    assertEquals(3, err.toString().split("There is no key", -1).length - 1);
   }
 
   @Test

@@ -99,6 +99,19 @@ class DummyTest {
     assertEquals(-1, Files.mismatch(last.resolve(name), folder.resolve(name)), name);
   }
 
+  /// With the theme and the photos that they share.
+  @Test
+  void theNextIssueComesInAllLanguagesOfTheLast() throws IOException {
+    var laid = NextIssue.write(Path.of("issues/2012-q3"), folder).value().orElseThrow();
+    assertEquals("2013-01-08", laid.date());
+    for (var language : List.of("en", "ru", "tg")) {
+      var next = new IssueReader().read(folder.resolve("issue." + language + ".json"));
+      assertFalse(next.hasErrors(), () -> next.problems().toString());
+      assertTrue(Files.exists(folder.resolve("articles/" + language + "/platform.md")));
+    }
+    assertArrayEqualsFile("theme.json", Path.of("issues/2012-q3"));
+  }
+
   @Test
   void brokenJsonIsTold() throws IOException {
     var last = Files.createDirectories(folder.resolve("last"));

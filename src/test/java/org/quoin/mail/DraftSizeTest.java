@@ -10,7 +10,7 @@ import org.quoin.problem.Severity;
 class DraftSizeTest {
   @Test
   void whatMailboxesTakeIsNoProblem() {
-    assertEquals(Optional.empty(), DraftSize.problem(10_000_000));
+    assertEquals(Optional.empty(), DraftSize.problem("issue.json", 10_000_000));
   }
 
   @Test
@@ -20,10 +20,10 @@ class DraftSizeTest {
     assertEquals(Optional.of(Severity.ERROR), severity(25_000_001));
     assertEquals(
         "The draft weighs 10.1 MB, and many mailboxes take no more than 10 MB.",
-        DraftSize.problem(10_000_001).orElseThrow().sentence());
+        DraftSize.problem("issue.json", 10_000_001).orElseThrow().sentence());
   }
 
   private static Optional<Severity> severity(long bytes) {
-    return DraftSize.problem(bytes).map(Problem::severity);
+    return DraftSize.problem("issue.json", bytes).map(Problem::severity);
   }
 }

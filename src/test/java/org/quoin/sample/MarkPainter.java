@@ -16,7 +16,7 @@ import java.util.Locale;
 /// the project's own fonts. Run it with the folder of the issues and the folder of the fonts.
 final class MarkPainter {
   private static final List<String> ISSUES =
-      List.of("2012-q2", "2012-q2-ar", "2012-q2-fa", "2012-q2-ru", "2012-q2-tg");
+      List.of("2012-q2", "2012-q2-ar", "2012-q2-fa", "2012-q2-ru", "2012-q2-tg", "2012-q3");
 
   /// The donors of the small issues.
   private static final List<String> SMALL =

@@ -180,7 +180,21 @@ final class PicturePainter {
             false,
             FieldScenes::orchard),
         new Scene(
+            "2012-q3/photos/orchard.jpg",
+            LONG,
+            SHORT,
+            "2012:04:03 12:00:00",
+            false,
+            FieldScenes::orchard),
+        new Scene(
             "2012-q2-ru/photos/train-station.jpg",
+            LONG,
+            SHORT,
+            "2012:06:01 19:10:00",
+            false,
+            JourneyScenes::train),
+        new Scene(
+            "2012-q3/photos/train-station.jpg",
             LONG,
             SHORT,
             "2012:06:01 19:10:00",
@@ -216,6 +230,13 @@ final class PicturePainter {
             FieldScenes::cotton),
         new Scene(
             "2012-q2-ru/photos/cover-lake.jpg",
+            LONG,
+            3000,
+            "2012:06:20 12:00:00",
+            false,
+            MountainScenes::lake),
+        new Scene(
+            "2012-q3/photos/cover-lake.jpg",
             LONG,
             3000,
             "2012:06:20 12:00:00",

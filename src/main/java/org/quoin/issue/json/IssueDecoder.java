@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quoin.issue.Cover;
+import org.quoin.issue.Descriptors;
 import org.quoin.issue.FileSize;
 import org.quoin.issue.Imprint;
 import org.quoin.issue.Issue;
@@ -27,11 +28,14 @@ import org.quoin.problem.Problem.Doubtful;
 /// which was told, something empty stands in, so that everything else is looked at too.
 final class IssueDecoder {
   private final Path folder;
+  private final String descriptor;
   private final ArticleReader markdown;
   private final List<Problem> problems;
 
-  IssueDecoder(Path folder, ArticleReader markdown, List<Problem> problems) {
+  /// @param descriptor the name of the file
+  IssueDecoder(Path folder, String descriptor, ArticleReader markdown, List<Problem> problems) {
     this.folder = folder;
+    this.descriptor = descriptor;
     this.markdown = markdown;
     this.problems = problems;
   }
@@ -49,9 +53,9 @@ final class IssueDecoder {
     for (Node.Keys group : keys.groups("sections")) {
       sections.add(section(group, "section-%d".formatted(sections.size() + 1), pieces));
     }
-    var name = folder.getFileName();
     return new Issue(
-        name == null ? "issue" : name.toString(),
+        Descriptors.issueName(folder, descriptor),
+        descriptor,
         folder,
         imprint(keys),
         page,
@@ -63,16 +67,37 @@ final class IssueDecoder {
         sections);
   }
 
-  private static Imprint imprint(Node.Keys keys) {
+  private Imprint imprint(Node.Keys keys) {
     return new Imprint(
         keys.words("title", ""),
         keys.text("tagline").map(Node.Text::value),
         keys.words("number", ""),
         keys.text("date").map(date -> LocalDate.parse(date.value())).orElse(LocalDate.EPOCH),
-        Texts.language(keys, "language").orElse(Locale.UK),
+        language(keys),
         keys.words("publisher", ""),
         keys.text("place").map(Node.Text::value),
         keys.text("site").map(Node.Text::value));
+  }
+
+  /// What the descriptor says, or what its name does.
+  private Locale language(Node.Keys keys) {
+    var named = Descriptors.language(descriptor);
+    var said = Texts.language(keys, "language");
+    if (said.isPresent()) {
+      named
+          .filter(other -> !other.getLanguage().equals(said.get().getLanguage()))
+          .ifPresent(other -> problems.add(misnamed(keys, other, said.get())));
+      return said.get();
+    }
+    return named.filter(l -> !l.getLanguage().equals("en")).orElse(Locale.UK);
+  }
+
+  private Problem misnamed(Node.Keys keys, Locale named, Locale said) {
+    return new Doubtful(
+        keys.get("language").orElseThrow().place(),
+        "The file is named for “%s”, and its language is “%s”."
+            .formatted(named.toLanguageTag(), said.toLanguageTag()),
+        Optional.of("Name it issue.%s.json, or mend “language”.".formatted(said.toLanguageTag())));
   }
 
   private PageSetup page(Node.Keys keys) {
@@ -113,7 +138,7 @@ final class IssueDecoder {
         });
   }
 
-  private static ThemeChoice theme(Node.Keys keys) {
+  private ThemeChoice theme(Node.Keys keys) {
     return switch (keys.get("theme").orElse(null)) {
       case Node.Text(String name, Place place) ->
           new ThemeChoice(name, new Setting.Keys(new LinkedHashMap<>(), place));
@@ -124,7 +149,8 @@ final class IssueDecoder {
             group.words("name", "default"), Node.settings(new Node.Keys(others, group.place())));
       }
       case Node other -> throw new IllegalStateException("no theme: " + other);
-      case null -> new ThemeChoice("default", Setting.Keys.none());
+      case null ->
+          new ThemeChoice("default", new Setting.Keys(new LinkedHashMap<>(), Place.of(descriptor)));
     };
   }
 

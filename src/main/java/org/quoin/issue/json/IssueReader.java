@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quoin.issue.Descriptors;
 import org.quoin.issue.Issue;
 import org.quoin.issue.References;
 import org.quoin.issue.TextFile;
@@ -21,14 +22,12 @@ import org.quoin.problem.Problem.Unresolved;
 /// All faults are told in one run, in the order of file and line. Only where the descriptor is no
 /// JSON at all, or has no group of keys, is there no issue.
 public final class IssueReader {
-  /// The descriptor's name in an issue's folder.
-  public static final String DESCRIPTOR = "issue.json";
-
   private final ArticleReader markdown = new ArticleReader();
 
-  /// @param folderOrFile the issue's folder, or the descriptor itself
+  /// @param folderOrFile the folder of an issue in one language, or the descriptor itself
   public Checked<Issue> read(Path folderOrFile) {
-    Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DESCRIPTOR) : folderOrFile;
+    Path file =
+        Files.isDirectory(folderOrFile) ? folderOrFile.resolve(Descriptors.PLAIN) : folderOrFile;
     Path folder;
     try {
       var parent = file.toAbsolutePath().normalize().getParent();
@@ -40,7 +39,8 @@ public final class IssueReader {
       return missing(file);
     }
     var problems = new ArrayList<Problem>();
-    var text = TextFile.read(file, file.getFileName().toString());
+    var name = file.getFileName().toString();
+    var text = TextFile.read(file, name);
     problems.addAll(text.problems());
     var json = text.value().map(JsonTree::read);
     json.ifPresent(tree -> problems.addAll(tree.problems()));
@@ -49,7 +49,8 @@ public final class IssueReader {
             .flatMap(node ->
                 new ShapeCheck(problems).check(node, DescriptorShape.ISSUE, "the descriptor"));
     var issue =
-        sound.map(keys -> new IssueDecoder(folder, markdown, problems).read((Node.Keys) keys));
+        sound.map(
+            keys -> new IssueDecoder(folder, name, markdown, problems).read((Node.Keys) keys));
     issue.ifPresent(
         read -> problems.addAll(References.check(read, place -> exact(sound.get(), place))));
     problems.sort(Comparator.comparing(Problem::place, BY_PLACE));

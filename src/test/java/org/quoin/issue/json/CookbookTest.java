@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.issue.Descriptors;
 
 /// What the cookbook says to type reads without a problem, and its pictures are there.
 class CookbookTest {
@@ -52,7 +53,7 @@ class CookbookTest {
           sample.startsWith(COVER)
               ? issue(sample.strip() + ",", section(ARTICLE))
               : sample.contains("\"banner\"") ? issue("", sample) : issue("", section(sample));
-      Files.writeString(folder.resolve(IssueReader.DESCRIPTOR), whole);
+      Files.writeString(folder.resolve(Descriptors.PLAIN), whole);
       var read = new IssueReader().read(folder);
       assertEquals(List.of(), read.problems(), sample);
       assertTrue(read.value().isPresent(), sample);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quoin.issue.Article;
 import org.quoin.issue.Briefs;
 import org.quoin.issue.Contact;
+import org.quoin.issue.Descriptors;
 import org.quoin.issue.Issue;
 import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
@@ -75,8 +76,8 @@ class SampleIssuesTest {
         Files.copy(article, to.resolve("articles").resolve(article.getFileName()));
       }
     }
-    var descriptor = Files.readString(from.resolve(IssueReader.DESCRIPTOR));
-    Files.writeString(to.resolve(IssueReader.DESCRIPTOR), descriptor);
+    var descriptor = Files.readString(from.resolve(Descriptors.PLAIN));
+    Files.writeString(to.resolve(Descriptors.PLAIN), descriptor);
     for (var picture : PICTURE.matcher(descriptor).results().toList()) {
       var file = to.resolve(picture.group(1));
       Files.createDirectories(file.getParent());

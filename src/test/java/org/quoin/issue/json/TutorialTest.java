@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.issue.Descriptors;
 
 /// The tutorial's samples are what a newcomer types first: each must read without a problem.
 class TutorialTest {
@@ -46,7 +47,7 @@ class TutorialTest {
           .matcher(sample)
           .results()
           .forEach(picture -> write(picture.group(), "a picture"));
-      write(IssueReader.DESCRIPTOR, whole ? sample : ROUND_AN_ARTICLE.formatted(sample));
+      write(Descriptors.PLAIN, whole ? sample : ROUND_AN_ARTICLE.formatted(sample));
       var read = new IssueReader().read(folder);
       assertEquals(List.of(), read.problems(), sample);
       assertTrue(read.value().isPresent(), sample);
@@ -57,7 +58,7 @@ class TutorialTest {
   void findsASlipInASample() throws IOException {
     var sample = samples(Files.readString(TUTORIAL), "json").getLast().group(2);
     write(
-        IssueReader.DESCRIPTOR,
+        Descriptors.PLAIN,
         ROUND_AN_ARTICLE.formatted(sample.replace("\"headline\"", "\"headlin\"")));
     assertFalse(new IssueReader().read(folder).problems().isEmpty());
   }
