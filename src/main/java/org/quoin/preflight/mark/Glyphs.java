@@ -8,19 +8,19 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
-/// Outlines of glyphs, each read from its font once.
+/// The glyphs of a file, each read from its font once.
 final class Glyphs {
-  private final Map<PDFont, Map<Integer, GeneralPath>> known = new IdentityHashMap<>();
+  private final Map<PDFont, Map<Integer, Glyph>> known = new IdentityHashMap<>();
 
-  /// In units of the font; empty for a space and for a glyph that the font has not.
-  GeneralPath outline(PDFont font, int code) throws IOException {
+  /// Blank for a space and for a glyph that the font has not.
+  Glyph glyph(PDFont font, int code) throws IOException {
     var ofFont = known.computeIfAbsent(font, _ -> new HashMap<>());
-    var outline = ofFont.get(code);
-    if (outline == null) {
-      outline =
-          font instanceof PDVectorFont vector ? vector.getNormalizedPath(code) : new GeneralPath();
-      ofFont.put(code, outline == null ? new GeneralPath() : outline);
+    var glyph = ofFont.get(code);
+    if (glyph == null) {
+      var outline = font instanceof PDVectorFont vector ? vector.getNormalizedPath(code) : null;
+      glyph = Glyph.of(outline == null ? new GeneralPath() : outline);
+      ofFont.put(code, glyph);
     }
-    return ofFont.get(code);
+    return glyph;
   }
 }

@@ -1,8 +1,10 @@
 package org.quoin.preflight.mark;
 
+import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
@@ -43,8 +45,27 @@ public sealed interface Mark {
   /// A glyph.
   ///
   /// @param size of its font as it is seen, in units of the page
-  record Letter(PDFont font, double size, Shape outline, Rectangle2D bounds, Coat coat)
-      implements Mark {}
+  /// @param placed puts the glyph where it stands
+  /// @param pen that draws its outline; empty where it is filled
+  record Letter(
+      PDFont font,
+      double size,
+      Glyph glyph,
+      AffineTransform placed,
+      Optional<BasicStroke> pen,
+      Rectangle2D bounds,
+      Coat coat)
+      implements Mark {
+    Shape outline() {
+      var filled = placed.createTransformedShape(glyph.outline());
+      return pen.isPresent() ? pen.get().createStrokedShape(filled) : filled;
+    }
+
+    /// How much of its box it covers, from 0 to 1; all that a drawn one could.
+    double share() {
+      return pen.isPresent() ? 1 : glyph.share();
+    }
+  }
 
   /// A drawn line.
   ///

@@ -1,7 +1,6 @@
 package org.quoin.preflight.mark;
 
 import java.awt.BasicStroke;
-import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -9,10 +8,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -50,6 +49,18 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /// Whether an operator could not be carried out.
   boolean isBroken() {
     return broken;
+  }
+
+  /// Runs a page as it is on the sheet, whatever window on it the file would show on a screen.
+  void run(PDPage page) throws IOException {
+    var dictionary = page.getCOSObject();
+    var window = dictionary.getItem(COSName.CROP_BOX);
+    page.setCropBox(page.getMediaBox());
+    try {
+      processPage(page);
+    } finally {
+      dictionary.setItem(COSName.CROP_BOX, window);
+    }
   }
 
   @Override
@@ -249,23 +260,21 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     var mode = state.getTextState().getRenderingMode();
     var placed = matrix.createAffineTransform();
     placed.concatenate(font.getFontMatrix().createAffineTransform());
-    Shape outline = placed.createTransformedShape(glyphs.outline(font, code));
+    var glyph = glyphs.glyph(font, code);
+    var bounds = glyph.bounds(placed);
     double size = Math.abs(matrix.getScalingFactorY());
-    // A space has no outline: it lies where it starts.
-    var bounds =
-        glyphs.outline(font, code).getCurrentPoint() == null
-            ? new Rectangle2D.Double(matrix.getTranslateX(), matrix.getTranslateY(), 0, 0)
-            : outline.getBounds2D();
     if (mode.isFill()) {
-      marks.see(new Mark.Letter(font, size, outline, bounds, mixer.filling(state)));
+      marks.see(
+          new Mark.Letter(
+              font, size, glyph, placed, Optional.empty(), bounds, mixer.filling(state)));
     }
     if (mode.isStroke()) {
       double width = state.getLineWidth() * scale(state.getCurrentTransformationMatrix());
-      var drawn = stroke(width, state).createStrokedShape(outline);
-      marks.see(new Mark.Letter(font, size, drawn, bounds, mixer.stroking(state)));
+      var pen = Optional.of(stroke(width, state));
+      marks.see(new Mark.Letter(font, size, glyph, placed, pen, bounds, mixer.stroking(state)));
     }
     if (mode.isClip()) {
-      textClip.append(outline, false);
+      textClip.append(placed.createTransformedShape(glyph.outline()), false);
     }
   }
 
@@ -296,12 +305,5 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         mixer.leave(kept);
       }
     }
-  }
-
-  /// A page as it is on the sheet, whatever window on it the file would show on a screen.
-  static PDPage uncropped(PDPage page) {
-    var whole = new COSDictionary(page.getCOSObject());
-    whole.setItem(COSName.CROP_BOX, page.getMediaBox());
-    return new PDPage(whole);
   }
 }

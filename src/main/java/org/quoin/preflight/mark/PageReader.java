@@ -46,11 +46,10 @@ public final class PageReader {
             frame.trimAndRound(MARGIN).createIntersection(frame.media()),
             total -> findings.breaks(Check.TOTAL_INK, total * 100));
     var mixer = new CoatMixer(spaces);
-    var whole = PageEngine.uncropped(page);
-    var engine = new PageEngine(whole, glyphs, mixer, mark -> see(mark, frame));
+    var engine = new PageEngine(page, glyphs, mixer, mark -> see(mark, frame));
     boolean broken = false;
     try {
-      engine.processPage(whole);
+      engine.run(page);
     } catch (IOException | RuntimeException fault) {
       // The reader throws unchecked faults on content that makes no sense.
       broken = true;

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -27,6 +28,7 @@ public final class Plates {
   private final BufferedImage mask;
   private final byte[] cover;
   private final Graphics2D brush;
+  private Shape clipping;
 
   public Plates(PlateGrid grid) {
     this.grid = grid;
@@ -50,6 +52,32 @@ public final class Plates {
   /// @param clip what of it shows; null for all
   public void fill(Shape shape, Shape clip, Inks inks, Laying laying) {
     fill(shape, clip, inks, laying, !inks.isWhite());
+  }
+
+  /// Lays one colour over a part of a box, evenly.
+  ///
+  /// @param share of the box that it covers, from 0 to 1
+  public void tint(Rectangle2D box, double share, Inks inks, Laying laying) {
+    if (!inks.known()) {
+      return;
+    }
+    var shares = inks.shares();
+    inks.spots().keySet().forEach(this::plate);
+    var squares = grid.fromPage().createTransformedShape(box).getBounds2D();
+    int left = (int) Math.max(0, Math.floor(squares.getMinX()));
+    int top = (int) Math.max(0, Math.floor(squares.getMinY()));
+    int right = (int) Math.min(grid.width(), Math.ceil(squares.getMaxX()));
+    int foot = (int) Math.min(grid.height(), Math.ceil(squares.getMaxY()));
+    for (int y = top; y < foot; y++) {
+      double high = Math.min(y + 1, squares.getMaxY()) - Math.max(y, squares.getMinY());
+      for (int x = left; x < right; x++) {
+        double wide = Math.min(x + 1, squares.getMaxX()) - Math.max(x, squares.getMinX());
+        int i = y * grid.width() + x;
+        double part = high * wide * share;
+        touched[i] |= part > 0 && !inks.isWhite();
+        lay(i, shares, inks.spots(), laying, (float) part * laying.opacity());
+      }
+    }
   }
 
   /// Covers what lies below a shape with something whose inks nobody has asked for yet.
@@ -203,9 +231,17 @@ public final class Plates {
       return region;
     }
     boolean clipped = clip != null && !clip.contains(shape.getBounds2D());
-    brush.setClip(clipped ? clip : null);
+    clip(clipped ? clip : null);
     brush.fill(shape);
     return region;
+  }
+
+  /// Working a clip out costs more than many fills through it.
+  private void clip(Shape clip) {
+    if (clip != clipping) {
+      clipping = clip;
+      brush.setClip(clip instanceof Area area && area.isRectangular() ? area.getBounds2D() : clip);
+    }
   }
 
   /// Whether something lies on a place of the page: any mark but white, which is paper.
