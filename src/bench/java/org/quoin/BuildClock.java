@@ -87,7 +87,10 @@ public final class BuildClock {
       step("once more");
       var pages =
           new Furnisher(
-                  read.fonts(), lines, styled -> shaped.computeIfAbsent(styled, paragraphs::shape))
+                  read.fonts(),
+                  lines,
+                  styled -> shaped.computeIfAbsent(styled, paragraphs::shape),
+                  shaper::reach)
               .furnish(made);
       step("furnish");
       var display = new Painter(made.set()).paint(pages);

@@ -50,7 +50,9 @@ record Composition(ReadIssue read, StandingType type) {
     if (made.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    var pages = new Furnisher(read.fonts(), type.lines(), type::shape).furnish(made.value().get());
+    var pages =
+        new Furnisher(read.fonts(), type.lines(), type::shape, type::reach)
+            .furnish(made.value().get());
     var display = new Painter(made.value().get().set()).paint(pages);
     problems.addAll(new PhotoSharpness(read, read.theme().figures().coarse()).problems(display));
     return Checked.of(new ComposedIssue(display, made.value().get()), problems);

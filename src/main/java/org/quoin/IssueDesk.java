@@ -16,6 +16,7 @@ import org.quoin.issue.Issue;
 import org.quoin.issue.Languages;
 import org.quoin.issue.Pictures;
 import org.quoin.issue.Section;
+import org.quoin.issue.ThemeChoice;
 import org.quoin.pdf.PrintConditions;
 import org.quoin.picture.ArtworkReader;
 import org.quoin.picture.Image;
@@ -47,12 +48,18 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
   }
 
   Checked<ReadIssue> read(Path folderOrFile) {
+    return read(folderOrFile, Optional.empty());
+  }
+
+  /// @param otherTheme in which the issue is tried instead of its own, with none of its own keys
+  Checked<ReadIssue> read(Path folderOrFile, Optional<String> otherTheme) {
     var read = stock.reader().read(folderOrFile);
     var problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    var issue = read.value().get();
+    var written = read.value().get();
+    var issue = otherTheme.map(name -> written.withTheme(ThemeChoice.plain(name))).orElse(written);
     var theme = new ThemeReader(Themes.of(issue.folder())).read(issue.theme(), issue.pages());
     problems.addAll(theme.problems());
     var book = fontBook(issue);

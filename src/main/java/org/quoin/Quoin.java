@@ -153,15 +153,20 @@ public record Quoin(Path home, Darkroom darkroom) {
   ///
   /// @param out the folder of the files
   /// @param screenSize what the screen edition may weigh, where it is not what the issue says
+  /// @param theme in which the issue is tried, where it is not its own
   public record Order(
-      Set<Wanted> editions, Path out, Optional<FileSize> screenSize, Printing printing) {
+      Set<Wanted> editions,
+      Path out,
+      Optional<FileSize> screenSize,
+      Printing printing,
+      Optional<String> theme) {
     public Order {
       editions = Set.copyOf(editions);
     }
 
     /// With the size that the issue says, printed as usual.
     public Order(Set<Wanted> editions, Path out) {
-      this(editions, out, Optional.empty(), Printing.USUAL);
+      this(editions, out, Optional.empty(), Printing.USUAL, Optional.empty());
     }
   }
 
@@ -188,9 +193,10 @@ public record Quoin(Path home, Darkroom darkroom) {
   /// @param type that stands from the last build of the same issue, and stands for the next
   public Built build(Path folderOrFile, Order order, Consumer<String> progress, StandingType type)
       throws IOException {
+    progress.accept("Reading");
     return composed(
         type,
-        folderOrFile,
+        desk(type).read(folderOrFile, order.theme()),
         order.out(),
         progress,
         room -> {
@@ -217,9 +223,10 @@ public record Quoin(Path home, Darkroom darkroom) {
       Path folderOrFile, Path out, Optional<FileSize> screenSize, Consumer<String> progress)
       throws IOException {
     try (var type = new StandingType()) {
+      progress.accept("Reading");
       return composed(
           type,
-          folderOrFile,
+          desk(type).read(folderOrFile),
           out,
           progress,
           room -> {
@@ -234,10 +241,8 @@ public record Quoin(Path home, Darkroom darkroom) {
   }
 
   private Built composed(
-      StandingType type, Path folderOrFile, Path out, Consumer<String> progress, Work work)
+      StandingType type, Checked<ReadIssue> read, Path out, Consumer<String> progress, Work work)
       throws IOException {
-    progress.accept("Reading");
-    var read = desk(type).read(folderOrFile);
     var problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
       return Built.nothing(problems, Optional.empty());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quoin.font.FontBook;
+import org.quoin.font.GlyphRun;
 import org.quoin.font.HarfBuzzShaper;
+import org.quoin.font.Reach;
 import org.quoin.line.Hyphenators;
 import org.quoin.line.LineBreaker;
 import org.quoin.line.ParagraphShaper;
@@ -90,6 +92,10 @@ public final class StandingType implements AutoCloseable {
       shaped.put(styled, found);
     }
     return found;
+  }
+
+  Reach reach(GlyphRun glyphs) {
+    return type.shaper().reach(glyphs);
   }
 
   /// The paragraphs that were asked for since the issue was begun, in that order.

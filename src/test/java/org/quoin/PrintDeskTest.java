@@ -71,7 +71,8 @@ class PrintDeskTest {
   private Quoin.Built build(Quoin.Printing printing) throws IOException {
     return QUOIN.build(
         issue,
-        new Quoin.Order(Set.of(Quoin.Wanted.PRINT), out, Optional.empty(), printing),
+        new Quoin.Order(
+            Set.of(Quoin.Wanted.PRINT), out, Optional.empty(), printing, Optional.empty()),
         _ -> {});
   }
 

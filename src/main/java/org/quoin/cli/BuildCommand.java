@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -61,6 +62,12 @@ final class BuildCommand implements Callable<Integer> {
       description = "Do not look the print edition over as the print shop will.")
   private boolean unseen;
 
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "Try the issue in another theme than its own: `quoin theme` lists them.")
+  private Optional<String> theme;
+
   BuildCommand(Engine engine, Streams streams) {
     this.engine = engine;
     this.streams = streams;
@@ -90,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
       wanted.add(Quoin.Wanted.PROOF);
     }
     var printing = new Quoin.Printing(marks, !unseen);
-    return new Quoin.Order(wanted, folder, destination.maxSize(), printing);
+    return new Quoin.Order(wanted, folder, destination.maxSize(), printing, theme);
   }
 
   /// Each issue is built by one thread, which leaves no core idle while there are issues left; they

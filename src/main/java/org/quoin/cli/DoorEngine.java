@@ -3,10 +3,12 @@ package org.quoin.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.quoin.Quoin;
+import org.quoin.dummy.ThemeSample;
 import org.quoin.issue.FileSize;
 import org.quoin.preview.Preview;
 import org.quoin.problem.Problem;
@@ -24,6 +26,15 @@ record DoorEngine(Quoin quoin) implements Engine {
       Path descriptor, Path out, Optional<FileSize> screenSize, Consumer<String> progress)
       throws IOException {
     return quoin.mail(descriptor, out, screenSize, progress);
+  }
+
+  @Override
+  public Quoin.Built specimen(String theme, Path out, Consumer<String> progress)
+      throws IOException {
+    try (var sample = ThemeSample.of(theme)) {
+      var order = new Quoin.Order(EnumSet.of(Quoin.Wanted.SCREEN), out);
+      return quoin.build(sample.issue(), order, progress);
+    }
   }
 
   @Override

@@ -26,6 +26,11 @@ interface Engine {
       Path descriptor, Path out, Optional<FileSize> screenSize, Consumer<String> progress)
       throws IOException;
 
+  /// Builds an issue with every part of a newsletter in a theme, to show it.
+  ///
+  /// @param theme the name of a built-in theme or the path of a theme's file
+  Quoin.Built specimen(String theme, Path out, Consumer<String> progress) throws IOException;
+
   /// All that is wrong with the issue, in the order of its files.
   List<Problem> check(Path descriptor) throws IOException;
 

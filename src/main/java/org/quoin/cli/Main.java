@@ -111,13 +111,16 @@ public final class Main {
     commands.put("mail", () -> new MailCommand(engine, streams));
     commands.put("preview", () -> new PreviewCommand(engine, streams));
     commands.put("preflight", () -> new PreflightCommand(streams));
+    commands.put("theme", () -> new ThemeCommand(engine, streams));
     commands.put("impose", () -> new ImposeCommand(streams));
     return commands;
   }
 
   private static int noCommand(Streams streams) {
     return usage(
-        streams, "Say what to do: init, import, preview, check, build, mail, preflight or impose.");
+        streams,
+        "Say what to do: init, import, preview, check, build, theme, mail, preflight or"
+            + " impose.");
   }
 
   private static int usage(Streams streams, String sentence) {

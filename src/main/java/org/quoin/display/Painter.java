@@ -49,13 +49,20 @@ public final class Painter {
 
   private void banner(SectionBanner banner, List<Mark> marks) {
     marks.add(new Mark.Fill(banner.area(), banner.ink(), Tag.Artifact.BACKGROUND));
-    var turn = banner.upwards() ? Mark.Turn.UPWARDS : Mark.Turn.DOWNWARDS;
     for (Line.Segment segment : banner.label().segments()) {
-      var along = banner.upwards() ? segment.x().negated() : segment.x();
+      var start = banner.start();
       marks.add(
           new Mark.Text(
-              banner.start().plus(Length.ZERO, along),
-              turn,
+              switch (banner.reading()) {
+                case UPWARDS -> start.plus(Length.ZERO, segment.x().negated());
+                case DOWNWARDS -> start.plus(Length.ZERO, segment.x());
+                case ALONG -> start.plus(segment.x(), Length.ZERO);
+              },
+              switch (banner.reading()) {
+                case UPWARDS -> Mark.Turn.UPWARDS;
+                case DOWNWARDS -> Mark.Turn.DOWNWARDS;
+                case ALONG -> Mark.Turn.NONE;
+              },
               segment.glyphs(),
               segment.ink(),
               issue.issue().imprint().language(),

@@ -76,7 +76,8 @@ public final class FirstIssue {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String read(String name) throws IOException {
+  /// A file of those that come with the program.
+  static String read(String name) throws IOException {
     try (InputStream in = FirstIssue.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not in the program");

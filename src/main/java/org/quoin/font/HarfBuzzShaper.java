@@ -92,6 +92,12 @@ public final class HarfBuzzShaper implements Shaper, AutoCloseable {
     return NativeBuffer.shape(word, look, font);
   }
 
+  /// How far the ink of glyphs reaches.
+  public synchronized Reach reach(GlyphRun glyphs) {
+    var font = fonts.computeIfAbsent(glyphs.face().file(), NativeFont::open);
+    return font.reach(glyphs);
+  }
+
   /// How many words were asked for, spaces among them.
   public long wordsAsked() {
     return asked.sum();

@@ -7,6 +7,7 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_glyph_extents;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_make_immutable;
 
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
+import org.quoin.geometry.Length;
 
 /// HarfBuzz's view of a mapped font file; its scale is the font's own units.
 ///
@@ -36,6 +40,25 @@ record NativeFont(ByteBuffer bytes, long handle) implements AutoCloseable {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /// How far the ink of glyphs of this font reaches; nothing where none has any.
+  Reach reach(GlyphRun run) {
+    var face = run.face();
+    Optional<Reach> reach = Optional.empty();
+    try (var extents = hb_glyph_extents_t.calloc()) {
+      for (int i = 0; i < run.glyphs().length; i++) {
+        if (hb_font_get_glyph_extents(handle, run.glyphs()[i], extents) && extents.height() != 0) {
+          // HarfBuzz counts upwards from the baseline: `height` is negative.
+          var up = face.at(extents.y_bearing(), run.size());
+          var down = face.at(-extents.y_bearing() - extents.height(), run.size());
+          var raised = run.yOffsets() == null ? Length.ZERO : new Length(run.yOffsets()[i]);
+          var glyph = new Reach(up.plus(raised), down.minus(raised));
+          reach = Optional.of(reach.map(glyph::with).orElse(glyph));
+        }
+      }
+    }
+    return reach.orElse(Reach.NONE);
   }
 
   @Override

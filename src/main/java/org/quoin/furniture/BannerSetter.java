@@ -1,13 +1,12 @@
 package org.quoin.furniture;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.quoin.font.FontBook;
+import org.quoin.font.GlyphRun;
+import org.quoin.font.Reach;
 import org.quoin.geometry.Length;
-import org.quoin.geometry.Point;
-import org.quoin.geometry.Rect;
 import org.quoin.line.Line;
 import org.quoin.line.Measure;
 import org.quoin.page.Lines;
@@ -16,34 +15,29 @@ import org.quoin.page.MadeUpPage;
 import org.quoin.page.Region;
 import org.quoin.style.Role;
 
-/// Sets the section banners of a page. Where sections share a page each has its part of the band
-/// beside its own text; where a part is too short for its name, the largest section has it all.
-record BannerSetter(MadeUpIssue issue, FontBook fonts, Lines lines) {
-  /// Air before and behind a label that shares the band.
-  private static final Length AIR = Length.ofPoints(12);
-
+/// Sets the section banners of a page, in the shape and the place that the theme wants.
+///
+/// @param reach how far the ink of glyphs reaches
+record BannerSetter(
+    MadeUpIssue issue, FontBook fonts, Lines lines, Function<GlyphRun, Reach> reach) {
   /// From the page's edge to the nearest letter: presses cut up to a few millimetres off, and most
   /// printers ask for this much (docs/print-shop.md).
-  private static final Length SAFE = Length.ofMillimetres("5");
+  static final Length SAFE = Length.ofMillimetres("5");
 
-  /// The rows of a page that one section takes.
-  private record Part(int section, Length from, Length to) {
-    Length height() {
-      return to.minus(from);
-    }
-  }
+  /// Where a section begins on a page.
+  ///
+  /// @param row of the grid
+  record Start(int section, int row) {}
 
   List<SectionBanner> on(MadeUpPage page) {
-    var parts = parts(page);
-    if (parts.stream().anyMatch(part -> !fits(part))) {
-      var largest = parts.stream().max(Comparator.comparing(Part::height)).orElseThrow();
-      parts = List.of(new Part(largest.section(), top(), bottom()));
-    }
-    return parts.stream().map(part -> banner(page, part)).toList();
+    return switch (issue.set().theme().banner().place()) {
+      case OUTER -> new SideBanners(this, page).banners();
+      case TOP -> new TopBanners(this, page).banners();
+    };
   }
 
-  private List<Part> parts(MadeUpPage page) {
-    var step = issue.set().theme().page().grid();
+  /// The sections of a page from top to bottom.
+  List<Start> starts(MadeUpPage page) {
     var tops = new LinkedHashMap<Integer, Integer>();
     for (Region region : page.regions()) {
       tops.putIfAbsent(region.section(), region.top());
@@ -52,17 +46,7 @@ record BannerSetter(MadeUpIssue issue, FontBook fonts, Lines lines) {
       // A page its section left blank still belongs to it: the one whose pages hold this number.
       tops.put(sectionOf(page.number()), 0);
     }
-    var sections = List.copyOf(tops.keySet());
-    var parts = new ArrayList<Part>();
-    for (int i = 0; i < sections.size(); i++) {
-      var from = i == 0 ? top() : edge(page, step.times(tops.get(sections.get(i)) - 1));
-      var to =
-          i == sections.size() - 1
-              ? bottom()
-              : edge(page, step.times(tops.get(sections.get(i + 1)) - 1));
-      parts.add(new Part(sections.get(i), from, to));
-    }
-    return parts;
+    return tops.entrySet().stream().map(e -> new Start(e.getKey(), e.getValue())).toList();
   }
 
   private int sectionOf(int number) {
@@ -77,69 +61,54 @@ record BannerSetter(MadeUpIssue issue, FontBook fonts, Lines lines) {
     return last;
   }
 
-  private static Length edge(MadeUpPage page, Length down) {
-    return page.origin().y().plus(down);
-  }
-
-  private Length top() {
-    return issue.set().theme().page().bleed().negated();
-  }
-
-  private Length bottom() {
-    var page = issue.set().theme().page();
-    return page.trim().height().plus(page.bleed());
-  }
-
-  private boolean fits(Part part) {
-    var air = issue.set().theme().page().bleed().plus(AIR);
-    return label(part).end().plus(air.times(2)).compareTo(part.height()) <= 0;
-  }
-
-  private Line label(Part part) {
-    var copy = issue.set().sections().get(part.section()).banner();
+  /// The section's name, white on its colour or in its colour on paper.
+  Line label(int section) {
+    var galleys = issue.set().sections().get(section);
     // As long as the page at most; a name is never broken over two lines.
     var measure = Measure.of(issue.set().theme().page().trim().height().times(4));
-    return lines.set(copy, measure).lines().getFirst();
+    var line = lines.set(galleys.banner(), measure).lines().getFirst();
+    return switch (issue.set().theme().banner().shape()) {
+      case BAND, TAB -> line;
+      case LINE -> line.in(galleys.ink());
+    };
   }
 
-  private SectionBanner banner(MadeUpPage page, Part part) {
-    var geometry = issue.set().theme().page();
+  /// From the page's edge to the baselines of all labels, so that they stand alike on facing pages:
+  /// in the middle of the band, or behind the line, and always clear of the cut.
+  Length baseline() {
     var style = issue.set().theme().banner();
-    boolean upwards = !page.recto();
-    var wide = style.width().plus(geometry.bleed());
-    var x = upwards ? geometry.bleed().negated() : geometry.trim().width().minus(style.width());
-    var area = new Rect(x, part.from(), wide, part.height());
-    var label = label(part);
-    // The label is centred in the part of the band that stays after trimming.
-    var middle =
-        upwards ? style.width().half() : geometry.trim().width().minus(style.width().half());
-    var rise = rise(label, style.width());
-    var from =
-        part.from().equals(top())
-            ? style.labelFrom().min(bottom().minus(AIR).minus(label.end()).max(AIR))
-            : part.from().plus(AIR);
-    var start =
-        upwards
-            ? new Point(middle.plus(rise), from.plus(label.end()))
-            : new Point(middle.minus(rise), from);
-    return new SectionBanner(
-        area, issue.set().sections().get(part.section()).ink(), label, start, upwards);
+    var shown = Reach.NONE;
+    var ink = Reach.NONE;
+    for (int section = 0; section < issue.set().sections().size(); section++) {
+      var label = label(section);
+      var letters = reach(label);
+      ink = ink.with(letters);
+      shown = shown.with(label.direction().isRightToLeft() ? letters : capitals());
+    }
+    var safe = SAFE.plus(ink.up());
+    return switch (style.shape()) {
+      case BAND, TAB -> {
+        var middle = style.width().minus(shown.height()).half().plus(shown.up());
+        // A band may be too narrow to keep clear of the cut; off it, a white label is lost.
+        boolean fits = safe.plus(ink.down()).compareTo(style.width()) <= 0;
+        yield fits ? middle.max(safe) : middle;
+      }
+      case LINE -> style.width().plus(shown.height().half()).plus(shown.up()).max(safe);
+    };
   }
 
-  /// How far a label's baseline lies from the middle of its band: as capitals stand in the middle,
-  /// and for letters that reach higher than capitals at least so that they keep clear of the cut.
-  private Length rise(Line label, Length width) {
-    var centred = capHeight().half();
-    if (!label.direction().isRightToLeft()) {
-      return centred;
+  private Reach reach(Line label) {
+    var all = Reach.NONE;
+    for (Line.Segment segment : label.segments()) {
+      all = all.with(reach.apply(segment.glyphs()));
     }
-    var highest =
-        label.segments().stream()
-            .map(Line.Segment::glyphs)
-            .map(glyphs -> glyphs.face().at(glyphs.face().ascender(), glyphs.size()))
-            .max(Comparator.naturalOrder())
-            .orElse(Length.ZERO);
-    return centred.max(SAFE.plus(highest).minus(width.half()));
+    return all;
+  }
+
+  /// Of Latin and Cyrillic letters the capitals are seen to stand in the middle, whatever hangs
+  /// from a line or stands over it. Arabic has none: there it is all ink.
+  private Reach capitals() {
+    return new Reach(capHeight(), Length.ZERO);
   }
 
   private Length capHeight() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quoin.font.FontBook;
+import org.quoin.font.GlyphRun;
+import org.quoin.font.Reach;
 import org.quoin.issue.Direction;
 import org.quoin.line.ShapedParagraph;
 import org.quoin.page.Lines;
@@ -13,10 +15,13 @@ import org.quoin.style.StyledParagraph;
 
 /// Furnishes made-up pages.
 public record Furnisher(
-    FontBook fonts, Lines lines, Function<StyledParagraph, ShapedParagraph> shaper) {
+    FontBook fonts,
+    Lines lines,
+    Function<StyledParagraph, ShapedParagraph> shaper,
+    Function<GlyphRun, Reach> reach) {
 
   public List<FinishedPage> furnish(MadeUpIssue issue) {
-    var banners = new BannerSetter(issue, fonts, lines);
+    var banners = new BannerSetter(issue, fonts, lines, reach);
     var folios = new FolioSetter(issue, new LineSetter(issue, lines, shaper));
     var pages = issue.pages().stream().map(page -> finished(page, banners, folios));
     if (Direction.of(issue.set().issue().imprint().language()).isRightToLeft()) {

@@ -1,5 +1,6 @@
 package org.quoin.furniture;
 
+import org.quoin.furniture.SectionBanner.Reading;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Point;
 import org.quoin.geometry.Rect;
@@ -49,13 +50,24 @@ record Mirror(PageGeometry geometry) {
   /// The label keeps its place along the band: what began at the foot of a left page's label begins
   /// at its head on a right page.
   private SectionBanner of(SectionBanner banner) {
-    var along = banner.upwards() ? banner.label().end().negated() : banner.label().end();
+    var length = banner.label().end();
+    var start = banner.start();
+    var moved =
+        switch (banner.reading()) {
+          case UPWARDS -> new Point(acrossTrim(start.x()), start.y().minus(length));
+          case DOWNWARDS -> new Point(acrossTrim(start.x()), start.y().plus(length));
+          case ALONG -> new Point(acrossTrim(start.x().plus(length)), start.y());
+        };
     return new SectionBanner(
         across(banner.area(), geometry.trim().width()),
         banner.ink(),
         banner.label().alone(),
-        new Point(acrossTrim(banner.start().x()), banner.start().y().plus(along)),
-        !banner.upwards());
+        moved,
+        switch (banner.reading()) {
+          case UPWARDS -> Reading.DOWNWARDS;
+          case DOWNWARDS -> Reading.UPWARDS;
+          case ALONG -> Reading.ALONG;
+        });
   }
 
   private Folio of(Folio folio) {

@@ -29,6 +29,22 @@ public record Issue(
     sections = List.copyOf(sections);
   }
 
+  /// Tried in another theme.
+  public Issue withTheme(ThemeChoice other) {
+    return new Issue(
+        name,
+        descriptor,
+        folder,
+        imprint,
+        pages,
+        print,
+        other,
+        screenSize,
+        hyphenations,
+        cover,
+        sections);
+  }
+
   public Issue withSections(Optional<Cover> newCover, List<Section> newSections) {
     return new Issue(
         name,

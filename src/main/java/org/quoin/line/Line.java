@@ -54,6 +54,13 @@ public record Line(
     return edge(false);
   }
 
+  /// The same line in one ink.
+  public Line in(Ink ink) {
+    var inked =
+        segments.stream().map(s -> new Segment(s.x(), s.glyphs(), ink, s.link(), s.run())).toList();
+    return new Line(from, to, hyphenated, inset, measure, direction, inked);
+  }
+
   /// The same line in a measure just as wide as its glyphs.
   public Line alone() {
     var near = direction.isRightToLeft() ? end() : begin();

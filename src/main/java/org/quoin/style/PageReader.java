@@ -55,19 +55,29 @@ record PageReader(PageSetup pages, Place place) {
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
-    if (banner(banner).width().compareTo(geometry.outer()) > 0) {
+    var style = banner(banner);
+    var margin =
+        switch (style.place()) {
+          case OUTER -> geometry.outer();
+          case TOP -> geometry.top();
+        };
+    if (style.width().compareTo(margin) > 0) {
       problems.add(
           new Problem.Disallowed(
               banner.values().get(ThemeKeys.BANNER_WIDTH.name()).place(),
-              "The banner is wider than the outer margin and would cover the text.",
-              Optional.of("Make it at most %s mm wide.".formatted(millimetres(geometry.outer())))));
+              "The banner is wider than the %s margin and would cover the text."
+                  .formatted(style.place() == BannerStyle.Place.TOP ? "top" : "outer"),
+              Optional.of("Make it at most %s mm wide.".formatted(millimetres(margin)))));
     }
     return Checked.of(geometry, problems);
   }
 
   static BannerStyle banner(Setting.Keys banner) {
     return new BannerStyle(
-        given(banner, ThemeKeys.BANNER_WIDTH), given(banner, ThemeKeys.LABEL_FROM));
+        given(banner, ThemeKeys.BANNER_SHAPE),
+        given(banner, ThemeKeys.BANNER_PLACE),
+        given(banner, ThemeKeys.BANNER_WIDTH),
+        given(banner, ThemeKeys.LABEL_FROM));
   }
 
   /// A key that the base theme gives, so that it is always there.

@@ -21,6 +21,8 @@ final class ThemeKeys {
       new Key<>("$schema", new Kind.Name("a path"), "Where editors find the list of keys.");
   static final Key<String> NAME =
       new Key<>("name", new Kind.Name("a name"), "What the theme is called in reports.");
+  static final Key<String> ABOUT =
+      new Key<>("about", new Kind.Name("a sentence"), "What it is, for those who choose.");
   static final Key<String> EXTENDS =
       new Key<>(
           "extends",
@@ -174,21 +176,33 @@ final class ThemeKeys {
               TRACKING),
           "How each kind of text is set. A style takes what it does not say from its parent.");
 
+  static final Key<BannerStyle.Shape> BANNER_SHAPE =
+      new Key<>(
+          "shape",
+          new Kind.Choice<>(words(BannerStyle.Shape.class)),
+          "A band along the whole edge, a tab as long as its label, or a line with the label beside"
+              + " it in the section's colour.");
+  static final Key<BannerStyle.Place> BANNER_PLACE =
+      new Key<>(
+          "place",
+          new Kind.Choice<>(words(BannerStyle.Place.class)),
+          "Down the outer side of the page, or across its top.");
   static final Key<Length> BANNER_WIDTH =
       new Key<>(
           "width",
           new Kind.Distance("0 mm", "50 mm", "13 mm"),
-          "Width of the band, from the edge of the trimmed page.");
+          "Width of it, from the edge of the trimmed page.");
   static final Key<Length> LABEL_FROM =
       new Key<>(
           "labelFrom",
           new Kind.Distance("0 mm", "200 mm", "18 mm"),
-          "From the top of the page to where the label begins.");
+          "From the top of the page to where the label begins; at the top of the page it begins with"
+              + " the text.");
   static final Group BANNER =
       new Group(
           "banner",
-          List.of(BANNER_WIDTH, LABEL_FROM),
-          "The section's band down the outer side of the page.");
+          List.of(BANNER_SHAPE, BANNER_PLACE, BANNER_WIDTH, LABEL_FROM),
+          "The mark at the page's edge that names its section.");
 
   static final Key<Integer> CROP =
       new Key<>(
@@ -236,7 +250,7 @@ final class ThemeKeys {
       new Group(
           "",
           List.of(
-              SCHEMA, NAME, EXTENDS, PAGE, FAMILIES, FALLBACKS, INKS, STYLES, BANNER, PHOTOS,
+              SCHEMA, NAME, ABOUT, EXTENDS, PAGE, FAMILIES, FALLBACKS, INKS, STYLES, BANNER, PHOTOS,
               LINKS),
           "A theme: the looks of a newsletter.");
 

@@ -43,6 +43,11 @@ public final class Themes implements ThemeSource {
         .map(file -> new SettingReader().read(file, name));
   }
 
+  /// What a theme is, in a sentence, where it says so.
+  public Optional<String> about(String name) {
+    return theme(name).flatMap(Checked::value).flatMap(ThemeKeys.ABOUT::in);
+  }
+
   @Override
   public List<String> names() {
     return BUILT_IN;

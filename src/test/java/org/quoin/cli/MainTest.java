@@ -56,6 +56,7 @@ class MainTest {
                   order.screenSize().map(size -> " " + size).orElse(""));
       asked += order.printing().marked() ? " marked" : "";
       asked += order.printing().preflown() ? "" : " unseen";
+      asked += order.theme().map(theme -> " in " + theme).orElse("");
       all.add(asked);
       progress.accept("Setting page 1");
       var files = problems.isEmpty() ? List.of(descriptor) : List.<Path>of();
@@ -78,6 +79,12 @@ class MainTest {
       }
       asked = "preview " + descriptor.getFileName() + " " + port;
       ready.accept(URI.create("http://127.0.0.1:4711/"));
+    }
+
+    @Override
+    public Quoin.Built specimen(String theme, Path out, Consumer<String> progress) {
+      asked = "specimen " + theme + " " + out;
+      return new Quoin.Built(4, List.of(), problems, List.of(), List.of(), Optional.empty());
     }
 
     @Override
@@ -231,6 +238,26 @@ class MainTest {
         err.toString());
   }
 
+  @Test
+  void themesAreListedAndShown() throws IOException {
+    assertEquals(0, quoin("theme"));
+    assertTrue(out.toString().startsWith("default     Sober and institutional"), out.toString());
+    assertEquals(4, out.toString().lines().count());
+    assertEquals(0, quoin("theme", "modern"));
+    assertEquals("specimen modern " + Path.of("out", "theme-modern"), engine.asked);
+    var own = Files.writeString(folder.resolve("house.json"), "{}");
+    assertEquals(0, quoin("theme", own, "--out", "o"));
+    assertEquals("specimen " + own + " o", engine.asked);
+    assertUsage("There is no theme “modrn”. Did you mean “modern”?.", "theme", "modrn");
+    assertUsage("There is no theme at none.json.", "theme", "none.json");
+  }
+
+  @Test
+  void anIssueIsTriedInAnotherTheme() {
+    assertEquals(0, quoin("build", issue, "--theme", "dense", "--out", "o"));
+    assertEquals("issue.json [PRINT, SCREEN] o in dense", engine.asked);
+  }
+
   /// What one language has and another lacks is told when all are built, too.
   @Test
   void whatSistersLackIsTold() throws IOException {
@@ -297,7 +324,8 @@ class MainTest {
 
   @Test
   void wrongUsageIsTwoAndOneSentence() {
-    assertUsage("Say what to do: init, import, preview, check, build, mail, preflight or impose.");
+    assertUsage(
+        "Say what to do: init, import, preview, check, build, theme, mail, preflight or impose.");
     assertUsage("There is no issue at nowhere.", "build", "nowhere");
     assertUsage("The folder " + folder + " holds no issue.json.", "check", folder);
     assertUsage("Unknown option: '--editon'.", "build", issue, "--editon");

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -19,13 +21,17 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.quoin.Quoin;
+import org.quoin.dummy.ThemeSample;
+import org.quoin.style.Themes;
 
 /// Takes the manual's pictures from finished screen editions of the samples, so that they show what
 /// the program makes now. A picture is found by the words it begins and ends with, wherever the
 /// pages have them.
 ///
 /// By hand, after `./quoin build issues/2012-q2`: `java -cp
-/// target/test-classes:target/classes:target/lib/* org.quoin.sample.ManualPictures`.
+/// target/test-classes:target/classes:target/lib/* org.quoin.sample.ManualPictures`. With the word
+/// `themes` it takes those of the themes alone, whose specimens it builds itself.
 public final class ManualPictures {
   private static final Path DOCS = Path.of("docs");
 
@@ -33,6 +39,9 @@ public final class ManualPictures {
   private static final int PAGE_DPI = 55;
 
   private static final int DETAIL_DPI = 110;
+
+  /// All pages of a specimen stand beside each other.
+  private static final int SPECIMEN_DPI = 42;
 
   /// White round a detail, in points.
   private static final int MARGIN = 10;
@@ -66,25 +75,43 @@ public final class ManualPictures {
   private ManualPictures() {}
 
   public static void main(String[] arguments) throws IOException {
+    Files.createDirectories(DOCS.resolve("themes"));
+    for (String theme : Themes.builtIn().names()) {
+      write(specimen(theme), DOCS.resolve("themes/" + theme + ".jpg"));
+    }
+    if (List.of(arguments).equals(List.of("themes"))) {
+      return;
+    }
     Files.createDirectories(DOCS.resolve("cookbook"));
     for (var spread : SPREADS) {
-      write(spread(spread), DOCS.resolve(spread.file()));
+      write(pages(pdf(spread.issue()), spread.pages(), PAGE_DPI), DOCS.resolve(spread.file()));
     }
     for (var detail : DETAILS) {
       write(detail(detail), DOCS.resolve(detail.file()));
     }
   }
 
-  private static PDDocument open(String issue) throws IOException {
-    return Loader.loadPDF(Path.of("out", issue, issue + "-screen.pdf").toFile());
+  private static Path pdf(String issue) {
+    return Path.of("out", issue, issue + "-screen.pdf");
   }
 
-  private static BufferedImage spread(Spread spread) throws IOException {
-    try (var document = open(spread.issue())) {
+  private static BufferedImage specimen(String theme) throws IOException {
+    var out = Files.createTempDirectory("specimen");
+    try (var sample = ThemeSample.of(theme)) {
+      var order = new Quoin.Order(Set.of(Quoin.Wanted.SCREEN), out);
+      var built = new Quoin(Path.of("")).build(sample.issue(), order, _ -> {});
+      var all = IntStream.rangeClosed(1, built.pages()).boxed().toList();
+      return pages(built.files().getFirst(), all, SPECIMEN_DPI);
+    }
+  }
+
+  /// Pages beside each other.
+  private static BufferedImage pages(Path pdf, List<Integer> numbers, int dpi) throws IOException {
+    try (var document = Loader.loadPDF(pdf.toFile())) {
       var renderer = new PDFRenderer(document);
       var pages = new ArrayList<BufferedImage>();
-      for (int page : spread.pages()) {
-        pages.add(renderer.renderImageWithDPI(page - 1, PAGE_DPI, ImageType.RGB));
+      for (int page : numbers) {
+        pages.add(renderer.renderImageWithDPI(page - 1, dpi, ImageType.RGB));
       }
       int width = pages.stream().mapToInt(BufferedImage::getWidth).sum() + pages.size() - 1;
       int height = pages.getFirst().getHeight();
@@ -104,7 +131,7 @@ public final class ManualPictures {
   }
 
   private static BufferedImage detail(Detail detail) throws IOException {
-    try (var document = open(detail.issue())) {
+    try (var document = Loader.loadPDF(pdf(detail.issue()).toFile())) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         var lines = lines(document, page);
         int first = find(lines, detail.from(), 0);
