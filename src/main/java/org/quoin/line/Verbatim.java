@@ -26,6 +26,9 @@ final class Verbatim {
   /// sentence round an address do not.
   static BitSet in(CharSequence text) {
     var found = new BitSet(text.length());
+    if (!mayHold(text)) {
+      return found;
+    }
     var match = ADDRESS.matcher(text);
     while (match.find()) {
       int end = match.end();
@@ -35,5 +38,26 @@ final class Verbatim {
       found.set(match.start(), end);
     }
     return found;
+  }
+
+  /// Whether there is anything without which no address is one: most texts have nothing, and the
+  /// pattern tries every letter.
+  private static boolean mayHold(CharSequence text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '@', ':' -> {
+          if (!Character.isWhitespace(text.charAt(i + 1))) {
+            return true;
+          }
+        }
+        case '.' -> {
+          if (!Character.isWhitespace(text.charAt(i + 1)) && text.charAt(i + 1) != '.') {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 }
