@@ -93,7 +93,7 @@ public final class BuildClock {
                   shaper::reach)
               .furnish(made);
       step("furnish");
-      var display = new Painter(made.set()).paint(pages);
+      var display = new Painter(made).paint(pages);
       step("paint");
       PdfPress.press(
           display, Edition.print(Path.of("assets/icc")), OutputStream.nullOutputStream());

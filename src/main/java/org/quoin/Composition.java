@@ -53,7 +53,7 @@ record Composition(ReadIssue read, StandingType type) {
     var pages =
         new Furnisher(read.fonts(), type.lines(), type::shape, type::reach)
             .furnish(made.value().get());
-    var display = new Painter(made.value().get().set()).paint(pages);
+    var display = new Painter(made.value().get()).paint(pages);
     problems.addAll(new PhotoSharpness(read, read.theme().figures().coarse()).problems(display));
     return Checked.of(new ComposedIssue(display, made.value().get()), problems);
   }

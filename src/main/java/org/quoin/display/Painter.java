@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.furniture.FinishedPage;
 import org.quoin.furniture.Folio;
+import org.quoin.furniture.JumpLine;
 import org.quoin.furniture.SectionBanner;
 import org.quoin.galley.SetIssue;
 import org.quoin.geometry.Length;
@@ -12,8 +13,10 @@ import org.quoin.geometry.Point;
 import org.quoin.geometry.Rect;
 import org.quoin.issue.Target;
 import org.quoin.line.Line;
+import org.quoin.page.MadeUpIssue;
 import org.quoin.page.Placed;
 import org.quoin.picture.Artwork;
+import org.quoin.picture.Outline;
 import org.quoin.picture.Photo;
 import org.quoin.style.Ink;
 
@@ -23,9 +26,10 @@ public final class Painter {
   private final Structure structure;
   private final Icons icons = Icons.read();
 
-  public Painter(SetIssue issue) {
-    this.issue = issue;
-    this.structure = new StructureBuilder(issue.issue().imprint().language()).build(issue);
+  public Painter(MadeUpIssue made) {
+    this.issue = made.set();
+    this.structure =
+        new StructureBuilder(issue.issue().imprint().language(), made.jumps()).build(issue);
   }
 
   public DisplayIssue paint(List<FinishedPage> pages) {
@@ -44,6 +48,7 @@ public final class Painter {
       placed(placed, page.page().origin(), marks);
     }
     page.folio().ifPresent(folio -> folio(folio, marks));
+    page.jumpLines().forEach(line -> jumpLine(line, page.page().origin(), marks));
     return new DisplayPage(page.page().number(), issue.theme().page().trim(), marks);
   }
 
@@ -83,6 +88,45 @@ public final class Painter {
                 Tag.Artifact.FOLIO));
       }
     }
+  }
+
+  /// Its words are a link to the other end; the arrow says no more than they do.
+  private void jumpLine(JumpLine line, Point origin, List<Mark> marks) {
+    var story = line.jump().story();
+    var tag = structure.ofJump(story, line.onward());
+    var target = new Target.Destination(StructureBuilder.jumpId(story, !line.onward()));
+    for (Line.Segment segment : line.words().segments()) {
+      var start = origin.plus(line.x().plus(segment.x()), line.baseline());
+      marks.add(
+          new Mark.Text(
+              start,
+              Mark.Turn.NONE,
+              segment.glyphs(),
+              segment.ink(),
+              issue.issue().imprint().language(),
+              tag));
+      link(target, start, segment, tag, marks);
+    }
+    var arrow = line.arrow().moved(origin.x(), origin.y());
+    marks.add(
+        new Mark.Shape(
+            new Point(arrow.x(), arrow.y()),
+            arrow(arrow, line.leftwards()),
+            line.ink(),
+            Tag.Artifact.LAYOUT));
+  }
+
+  private static Outline arrow(Rect box, boolean leftwards) {
+    int wide = box.width().millipoints();
+    int high = box.height().millipoints();
+    int back = leftwards ? wide : 0;
+    return new Outline(
+        List.of(
+            new Outline.Step.Move(back, 0),
+            new Outline.Step.Line(wide - back, high / 2),
+            new Outline.Step.Line(back, high),
+            new Outline.Step.Close()),
+        false);
   }
 
   private void placed(Placed placed, Point origin, List<Mark> marks) {

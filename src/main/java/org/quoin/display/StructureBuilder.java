@@ -21,6 +21,7 @@ import org.quoin.issue.Figure;
 import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
+import org.quoin.page.Jumped;
 import org.quoin.style.Role;
 
 /// Builds the structure tree of an issue from its galleys, in the order of the stories and not of
@@ -29,11 +30,19 @@ final class StructureBuilder {
   private final Map<Integer, Copy> copies = new HashMap<>();
   private final Map<Integer, int[]> leaves = new HashMap<>();
   private final Map<Integer, Integer> pictures = new HashMap<>();
+  private final Map<String, Integer> jumpLeaves = new HashMap<>();
   private final Locale language;
+  private final List<Jumped> jumps;
   private int next;
 
-  StructureBuilder(Locale language) {
+  StructureBuilder(Locale language, List<Jumped> jumps) {
     this.language = language;
+    this.jumps = List.copyOf(jumps);
+  }
+
+  /// Names one end of a jump, for the link at the other; no id that an editor gives has a stroke.
+  static String jumpId(String story, boolean onward) {
+    return story + (onward ? "/on" : "/from");
   }
 
   Structure build(SetIssue issue) {
@@ -52,7 +61,7 @@ final class StructureBuilder {
             Optional.empty(),
             title,
             children);
-    return new Structure(tree, copies, leaves, pictures);
+    return new Structure(tree, copies, leaves, pictures, jumpLeaves);
   }
 
   private StructureNode cover(CoverGalley cover) {
@@ -78,18 +87,27 @@ final class StructureBuilder {
 
   private StructureNode section(SectionGalleys section) {
     var parts = new ArrayList<StructureNode>();
-    var galleys = section.galleys().iterator();
+    var galleys =
+        section.galleys().stream().filter(galley -> !(galley instanceof Galley.Runover)).iterator();
+    section.galleys().forEach(this::runover);
     for (Piece piece : section.section().pieces()) {
       switch (piece) {
         case Briefs briefs -> {
-          var inner =
-              briefs.articles().stream().map(_ -> piece(galleys.next(), List.of())).toList();
+          var inner = new ArrayList<StructureNode>();
+          for (Article article : briefs.articles()) {
+            inner.add(piece(galleys.next(), List.of()));
+            jumpLines(article.id(), inner);
+          }
           parts.add(named(Kind.SECTION, briefs.id(), inner));
         }
         case Contact contact ->
             parts.add(
                 piece(galleys.next(), contact.panels().stream().map(Contact.Panel::id).toList()));
-        case Article _, Letter _, LogoWall _ -> parts.add(piece(galleys.next(), List.of()));
+        case Article article -> {
+          parts.add(piece(galleys.next(), List.of()));
+          jumpLines(article.id(), parts);
+        }
+        case Letter _, LogoWall _ -> parts.add(piece(galleys.next(), List.of()));
       }
     }
     return new StructureNode(
@@ -100,6 +118,28 @@ final class StructureBuilder {
         Optional.of(section.section().id()),
         Optional.of(section.section().banner()),
         parts);
+  }
+
+  /// The words over a runover are the headline once more: decoration, like a running head.
+  private void runover(Galley galley) {
+    if (galley instanceof Galley.Runover runover) {
+      for (Stack.Layer layer : runover.head().layers()) {
+        if (layer instanceof Stack.Words words) {
+          copies.put(words.copy().number(), words.copy());
+        }
+      }
+    }
+  }
+
+  /// Jump lines stand after their story, which is read to its end without them.
+  private void jumpLines(String story, List<StructureNode> parts) {
+    if (jumps.stream().anyMatch(jump -> jump.story().equals(story))) {
+      for (boolean onward : new boolean[] {true, false}) {
+        jumpLeaves.put(jumpId(story, onward), next);
+        var link = leaf(Kind.LINK, Optional.empty(), Optional.empty());
+        parts.add(named(Kind.PARAGRAPH, jumpId(story, onward), List.of(link)));
+      }
+    }
   }
 
   /// @param panels the ids of a card's panels, to which links may lead
@@ -114,6 +154,7 @@ final class StructureBuilder {
           parts.add(leaf(Kind.FIGURE, Optional.of(cell.alternative()), Optional.empty()));
         }
       }
+      case Galley.Runover _ -> throw new IllegalArgumentException("no piece of its own");
       case Galley.Card card -> {
         for (int i = 0; i < panels.size(); i++) {
           parts.add(named(Kind.SECTION, panels.get(i), panel(card.panels().get(i))));

@@ -22,8 +22,10 @@ public record Furnisher(
 
   public List<FinishedPage> furnish(MadeUpIssue issue) {
     var banners = new BannerSetter(issue, fonts, lines, reach);
-    var folios = new FolioSetter(issue, new LineSetter(issue, lines, shaper));
-    var pages = issue.pages().stream().map(page -> finished(page, banners, folios));
+    var setter = new LineSetter(issue, lines, shaper);
+    var folios = new FolioSetter(issue, setter);
+    var jumps = new JumpSetter(issue, setter);
+    var pages = issue.pages().stream().map(page -> finished(page, banners, folios, jumps));
     if (Direction.of(issue.set().issue().imprint().language()).isRightToLeft()) {
       pages = pages.map(new Mirror(issue.set().theme().page())::of);
     }
@@ -31,9 +33,14 @@ public record Furnisher(
   }
 
   /// The cover, the only page without regions, is its own furniture.
-  private static FinishedPage finished(MadeUpPage page, BannerSetter banners, FolioSetter folios) {
+  private static FinishedPage finished(
+      MadeUpPage page, BannerSetter banners, FolioSetter folios, JumpSetter jumps) {
     return page.number() == 1 && page.regions().isEmpty()
-        ? new FinishedPage(page, List.of(), Optional.empty())
-        : new FinishedPage(page, banners.on(page), Optional.of(folios.on(page)));
+        ? new FinishedPage(page, List.of(), Optional.empty(), List.of())
+        : new FinishedPage(
+            page,
+            banners.on(page),
+            Optional.of(folios.on(page)),
+            page.jumps().stream().map(jumps::set).toList());
   }
 }

@@ -17,17 +17,18 @@ import org.quoin.style.Role;
 import org.quoin.style.StyledParagraph;
 import org.quoin.style.Stylist;
 
-/// Sets words of the furniture in the folio's look.
+/// Sets words of the furniture: those of folios and jump lines, and of a proof in the folio's look.
 record LineSetter(
     MadeUpIssue issue, Lines lines, Function<StyledParagraph, ShapedParagraph> shaper) {
 
   /// One line; what goes beyond the type area's width is not for a folio.
   Line line(String words, boolean bold) {
-    return lines(words, bold, issue.set().theme().page().typeWidth()).getFirst();
+    var width = issue.set().theme().page().typeWidth();
+    return lines(words, Role.FOLIO, bold, width).getFirst();
   }
 
   /// As many lines as the words need.
-  List<Line> lines(String words, boolean bold, Length width) {
+  List<Line> lines(String words, Role role, boolean bold, Length width) {
     var run =
         new Run(
             words,
@@ -37,7 +38,7 @@ record LineSetter(
             Place.of(issue.set().issue().descriptor()));
     var stylist =
         new Stylist(issue.set().theme(), Ink.BLACK, issue.set().issue().imprint().language());
-    var styled = stylist.paragraph(List.of(run), Role.FOLIO);
+    var styled = stylist.paragraph(List.of(run), role);
     var copy = new Copy(-1, styled, shaper.apply(styled));
     return lines.set(copy, Measure.of(width)).lines();
   }

@@ -19,14 +19,15 @@ record Mirror(PageGeometry geometry) {
     return new FinishedPage(
         of(finished.page()),
         finished.banners().stream().map(this::of).toList(),
-        finished.folio().map(this::of));
+        finished.folio().map(this::of),
+        finished.jumpLines().stream().map(this::of).toList());
   }
 
   private MadeUpPage of(MadeUpPage page) {
     var origin =
         new Point(acrossTrim(page.origin().x().plus(geometry.typeWidth())), page.origin().y());
     var placed = page.placed().stream().map(this::of).toList();
-    return new MadeUpPage(page.number(), origin, page.grid(), page.regions(), placed);
+    return new MadeUpPage(page.number(), origin, page.grid(), page.regions(), placed, page.jumps());
   }
 
   private Placed of(Placed placed) {
@@ -68,6 +69,19 @@ record Mirror(PageGeometry geometry) {
           case DOWNWARDS -> Reading.UPWARDS;
           case ALONG -> Reading.ALONG;
         });
+  }
+
+  /// What leads on leads to the left here, and the arrow with it.
+  private JumpLine of(JumpLine line) {
+    return new JumpLine(
+        line.jump(),
+        line.onward(),
+        across(line.x(), line.words(), geometry.typeWidth()),
+        line.baseline(),
+        line.words(),
+        across(line.arrow(), geometry.typeWidth()),
+        !line.leftwards(),
+        line.ink());
   }
 
   private Folio of(Folio folio) {

@@ -14,6 +14,7 @@ import org.quoin.page.MadeUpIssue;
 import org.quoin.page.MadeUpPage;
 import org.quoin.page.Placed;
 import org.quoin.page.Region;
+import org.quoin.style.Role;
 import org.quoin.style.StyledParagraph;
 
 /// Sets what a proof shows over each page: the grid it stands on, a frame round each piece and
@@ -68,7 +69,10 @@ public record ProofSetter(
         var words = notes.pictures().get(picture.number());
         if (words != null) {
           var inside = frame.width().minus(AIR.times(2));
-          under(frame.corner().plus(AIR, LEADING), setter().lines(words, true, inside), said);
+          under(
+              frame.corner().plus(AIR, LEADING),
+              setter().lines(words, Role.FOLIO, true, inside),
+              said);
         }
       }
     }
@@ -78,7 +82,8 @@ public record ProofSetter(
   private void words(MadeUpPage page, ProofNotes notes, List<ProofPage.Note> said) {
     var set = new ArrayList<Line>();
     for (String words : notes.words()) {
-      set.addAll(setter().lines(words, set.isEmpty(), issue.set().theme().page().typeWidth()));
+      set.addAll(
+          setter().lines(words, Role.FOLIO, set.isEmpty(), issue.set().theme().page().typeWidth()));
     }
     var up = LEADING.times(set.size() - 1).plus(AIR);
     under(new Point(page.origin().x(), page.origin().y().minus(up)), set, said);

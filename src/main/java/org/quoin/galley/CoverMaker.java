@@ -42,7 +42,8 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
         cover
             .photo()
             .flatMap(figure ->
-                new StoryMaker(typist, house.images()).picture(figure, stylist, 0, false));
+                new StoryMaker(typist, house.images(), List.of())
+                    .picture(figure, stylist, 0, false));
     if (!cover.contents()) {
       return new CoverGalley(nameplates, tagline, dateline, photo, Optional.empty(), List.of());
     }

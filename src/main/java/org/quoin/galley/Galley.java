@@ -2,6 +2,7 @@ package org.quoin.galley;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quoin.issue.Contact;
 import org.quoin.issue.PageRange;
 import org.quoin.issue.Target;
@@ -20,6 +21,7 @@ public sealed interface Galley {
   ///
   /// @param title the bare words of its headline
   /// @param brief whether it is one of several short pieces on a page
+  /// @param jump its leave to break off; without it the story has nowhere to go on
   record Story(
       String id,
       String title,
@@ -28,11 +30,36 @@ public sealed interface Galley {
       List<Insert> inserts,
       Optional<PageRange> pages,
       boolean brief,
+      Optional<Jump> jump,
       Place place)
       implements Galley {
     public Story {
       flow = List.copyOf(flow);
       inserts = List.copyOf(inserts);
+    }
+  }
+
+  /// A story's leave to break off and go on in its [Runover].
+  ///
+  /// @param asked whether the editor wants it
+  /// @param after how much matter stands before the break, where that is not left open
+  /// @param between whether it may break off between paragraphs alone: lines of one that is cut
+  ///   have the width of the columns where they began
+  record Jump(boolean asked, OptionalInt after, boolean between) {}
+
+  /// The place where a story goes on that jumped; nothing where it did not.
+  ///
+  /// @param head what stands over it
+  record Runover(Story story, Stack head) implements Galley {
+    /// The story's own.
+    @Override
+    public String id() {
+      return story.id();
+    }
+
+    @Override
+    public Place place() {
+      return story.place();
     }
   }
 

@@ -9,6 +9,7 @@ import org.quoin.issue.Article;
 import org.quoin.issue.Briefs;
 import org.quoin.issue.Contact;
 import org.quoin.issue.Issue;
+import org.quoin.issue.Landing;
 import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.PageNumbers;
@@ -47,6 +48,8 @@ public record GalleyMaker(
     var typist = new Typist(shaper);
     var stylist = new Stylist(theme, Ink.BLACK, issue.imprint().language());
     var cover = issue.cover().map(c -> new CoverMaker(this, typist, stylist, pages).make(issue, c));
+    var landings = Landing.of(issue);
+    var maker = new StoryMaker(typist, images, landings);
     var sections = new ArrayList<SectionGalleys>();
     for (Section section : issue.sections()) {
       var ink = inks.getOrDefault(section.id(), Ink.BLACK);
@@ -54,15 +57,32 @@ public record GalleyMaker(
       var banner = typist.copy(own, List.of(plain(section.banner(), section.place())), Role.BANNER);
       var galleys = new ArrayList<Galley>();
       for (Piece piece : section.pieces()) {
-        galleys.addAll(piece(piece, own, typist));
+        galleys.addAll(piece(piece, own, typist, maker));
       }
       sections.add(new SectionGalleys(section, ink, banner, galleys));
+    }
+    for (Landing landing : landings.reversed()) {
+      land(landing, sections, maker, stylist);
     }
     return new SetIssue(issue, theme, cover, sections);
   }
 
-  private List<Galley> piece(Piece piece, Stylist stylist, Typist typist) {
-    var maker = new StoryMaker(typist, images);
+  /// Puts the runover of a story in its place; the one that comes later in the issue goes in first,
+  /// so that of two in one place the earlier stands before.
+  private void land(
+      Landing landing, List<SectionGalleys> sections, StoryMaker maker, Stylist stylist) {
+    var id = landing.article().id();
+    var from =
+        sections.stream()
+            .filter(section -> section.story(id).isPresent())
+            .findFirst()
+            .orElseThrow();
+    var section = sections.get(landing.section());
+    var runover = maker.runover(landing, from.story(id).orElseThrow(), stylist.with(from.ink()));
+    sections.set(landing.section(), section.with(runover, landing.after()));
+  }
+
+  private List<Galley> piece(Piece piece, Stylist stylist, Typist typist, StoryMaker maker) {
     return switch (piece) {
       case Article article -> List.of(maker.article(article, stylist, false));
       case Letter letter -> List.of(maker.letter(letter, stylist));

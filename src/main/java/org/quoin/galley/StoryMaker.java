@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;
 import org.quoin.issue.Figure;
 import org.quoin.issue.Heading;
 import org.quoin.issue.Inset;
+import org.quoin.issue.Landing;
 import org.quoin.issue.Letter;
 import org.quoin.issue.Run;
 import org.quoin.picture.Image;
@@ -21,7 +23,8 @@ import org.quoin.style.Stylist;
 /// Sets articles and letters as stories.
 ///
 /// @param images by the path their figure names; figures without one were reported when read
-record StoryMaker(Typist typist, Map<String, Image> images) {
+/// @param landings of the stories that may jump
+record StoryMaker(Typist typist, Map<String, Image> images, List<Landing> landings) {
 
   Galley.Story article(Article article, Stylist section, boolean brief) {
     var stylist = article.language().map(section::in).orElse(section);
@@ -45,7 +48,31 @@ record StoryMaker(Typist typist, Map<String, Image> images) {
         inserts,
         article.pages(),
         brief,
+        jump(article, maker),
         article.place());
+  }
+
+  private Optional<Galley.Jump> jump(Article article, FlowMaker maker) {
+    return landings.stream()
+        .filter(landing -> landing.article().id().equals(article.id()))
+        .map(landing -> {
+          var after = landing.jump().after();
+          return new Galley.Jump(
+              landing.jump().asked(),
+              after.isEmpty() ? after : OptionalInt.of(maker.anchor(after.getAsInt())),
+              landing.otherColumns());
+        })
+        .findFirst();
+  }
+
+  /// The runover of a story that may jump, under the words that name it.
+  Galley.Runover runover(Landing landing, Galley.Story story, Stylist section) {
+    var stylist = landing.article().language().map(section::in).orElse(section);
+    var words = landing.jump().headline();
+    var headline = words.isEmpty() ? landing.article().heading().headline() : words;
+    return new Galley.Runover(
+        story,
+        new Stack(List.of(typist.words(stylist, headline, Role.BRIEF_HEADLINE, Length.ZERO))));
   }
 
   Galley.Story letter(Letter letter, Stylist stylist) {
@@ -66,6 +93,7 @@ record StoryMaker(Typist typist, Map<String, Image> images) {
         inserts,
         letter.pages(),
         false,
+        Optional.empty(),
         letter.place());
   }
 

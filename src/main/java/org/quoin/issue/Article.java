@@ -9,7 +9,7 @@ import org.quoin.problem.Place;
 ///
 /// @param language when it is not the issue's
 /// @param pages the pages it is pinned to, when it is
-/// @param jump whether it may break off and go on at a later page
+/// @param jump its leave to break off and to go on further on, if it has it
 public record Article(
     String id,
     Heading heading,
@@ -19,7 +19,7 @@ public record Article(
     List<Run.Linked> links,
     Optional<Locale> language,
     Optional<PageRange> pages,
-    boolean jump,
+    Optional<Jump> jump,
     Place place)
     implements Piece {
   public Article {

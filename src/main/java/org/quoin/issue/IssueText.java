@@ -155,7 +155,7 @@ final class IssueText {
             .toList(),
         article.language(),
         article.pages(),
-        article.jump(),
+        article.jump().map(jump -> jump.with(rewrite.runs(jump.headline()))),
         article.place());
   }
 

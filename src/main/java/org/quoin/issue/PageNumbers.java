@@ -8,12 +8,23 @@ import java.util.TreeMap;
 ///
 /// A piece and a section may bear the same id, so the two are kept apart.
 ///
-/// @param pieces by the id of a piece, of an article among briefs, of a panel or of a figure
+/// @param pieces by the id of a piece, of an article among briefs, of a panel or of a figure; of a
+///   story that jumps the pages before the jump
+/// @param runovers by the id of a story that jumps: the pages on which it goes on
 /// @param sections by the id of a section
-public record PageNumbers(Map<String, PageRange> pieces, Map<String, PageRange> sections) {
+public record PageNumbers(
+    Map<String, PageRange> pieces,
+    Map<String, PageRange> runovers,
+    Map<String, PageRange> sections) {
   public PageNumbers {
     pieces = Map.copyOf(pieces);
+    runovers = Map.copyOf(runovers);
     sections = Map.copyOf(sections);
+  }
+
+  /// Where no story jumps.
+  public PageNumbers(Map<String, PageRange> pieces, Map<String, PageRange> sections) {
+    this(pieces, Map.of(), sections);
   }
 
   /// Before anything is made up: what the pins say, and else one page a section in order. Good
@@ -43,5 +54,10 @@ public record PageNumbers(Map<String, PageRange> pieces, Map<String, PageRange> 
   /// Where the section of this id stands, or the piece when no section has it.
   public Optional<PageRange> ofSection(String id) {
     return Optional.ofNullable(sections.getOrDefault(id, pieces.get(id)));
+  }
+
+  /// Where the story of this id goes on, when it jumps and no section has the id.
+  public Optional<PageRange> ofRunover(String id) {
+    return sections.containsKey(id) ? Optional.empty() : Optional.ofNullable(runovers.get(id));
   }
 }

@@ -86,7 +86,14 @@ final class Substitution extends StringSubstitutor {
     }
     if (name.startsWith("pages:")) {
       String id = name.substring("pages:".length()).strip();
-      return pages.ofSection(id).map(range -> linked(house.range(range), id));
+      return pages
+          .ofSection(id)
+          .map(range ->
+              pages
+                  .ofRunover(id)
+                  .map(rest -> house.list(List.of(house.range(range), house.range(rest))))
+                  .orElseGet(() -> house.range(range)))
+          .map(words -> linked(words, id));
     }
     return switch (name) {
       case "issue.title" -> plain(imprint.title());

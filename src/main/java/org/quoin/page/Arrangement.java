@@ -1,6 +1,7 @@
 package org.quoin.page;
 
 import java.util.List;
+import org.quoin.issue.Figure;
 
 /// Inserts of one page, each with its spot.
 ///
@@ -9,5 +10,10 @@ import java.util.List;
 record Arrangement(List<Spot> spots, int cells, long cost) {
   Arrangement {
     spots = List.copyOf(spots);
+  }
+
+  /// Whether an insert stands at the foot of a column.
+  boolean atFoot(int column) {
+    return spots.stream().anyMatch(spot -> spot.where() == Figure.Spot.FOOT && spot.in(column));
   }
 }

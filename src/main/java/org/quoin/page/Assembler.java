@@ -64,7 +64,7 @@ final class Assembler {
   private void text(BandFill.Text fill) {
     var form = fill.form();
     if (fill.headed()) {
-      stack(form.head(), Length.ZERO, grid.hang(fill.band().top()));
+      stack(form.head(), Length.ZERO, grid.hang(fill.band().top() + form.headTop()));
     }
     int first = fill.band().top() + (fill.headed() ? form.headRows() : 0);
     for (Spot spot : fill.arrangement().spots()) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.quoin.galley.Galley;
 import org.quoin.issue.Figure;
 
 /// Pours one story into bands of pages, each with a given arrangement of some of its inserts.
@@ -39,15 +41,32 @@ final class BandComposer {
   /// @param placed inserts on earlier pages
   /// @param upto inserts on this page and earlier ones
   /// @param shortfall last lanes that end one row early, since the rows do not divide
-  /// @param ends whether the story is to end here; else it fills the band and goes on
+  /// @param end how the story is to leave the band
   record Asked(
-      BreakToken token,
-      Band band,
-      boolean headed,
-      int placed,
-      int upto,
-      int shortfall,
-      boolean ends) {}
+      BreakToken token, Band band, boolean headed, int placed, int upto, int shortfall, End end) {
+    /// The same band, not so deep, to break off in for a jump.
+    Asked jumping(int bottom) {
+      var band = new Band(this.band.page(), this.band.top(), bottom);
+      return new Asked(token, band, headed, placed, upto, shortfall, End.JUMPS);
+    }
+
+    boolean ends() {
+      return end == End.ENDS;
+    }
+
+    boolean jumps() {
+      return end == End.JUMPS;
+    }
+  }
+
+  /// How a story leaves a band.
+  enum End {
+    ENDS,
+    /// It fills the band and goes on at the next page's top.
+    RUNS_ON,
+    /// It fills the band but for a row at its foot, for the line that says where it goes on.
+    JUMPS
+  }
 
   /// The cheapest way to end the story in a band; empty when it does not go in.
   Optional<BandFill.Text> ended(Asked asked, Arrangement arrangement) {
@@ -62,7 +81,7 @@ final class BandComposer {
   private List<BandFill.Text> poured(Asked asked, Arrangement arrangement) {
     var band = asked.band();
     int first = band.top() + (asked.headed() ? form.headRows() : 0);
-    var channel = channel(arrangement, first, band.bottom(), asked.shortfall());
+    var channel = channel(arrangement, first, band.bottom(), asked);
     if (channel.isEmpty()) {
       return List.of();
     }
@@ -73,7 +92,9 @@ final class BandComposer {
     var flow = flow(asked.token(), arrangement);
     var fills = new ArrayList<BandFill.Text>();
     for (Trail trail : Trail.pour(flow, channel.get(), asked.token())) {
-      if (flow.ended(trail.stand()) == asked.ends() && flow.insertsPassed(trail.stand())) {
+      if (flow.ended(trail.stand()) == asked.ends()
+          && flow.insertsPassed(trail.stand())
+          && (!asked.jumps() || mayJump(asked, trail.end(flow)))) {
         long cost =
             fixed
                 + trail.cost()
@@ -84,6 +105,7 @@ final class BandComposer {
                 form,
                 band,
                 asked.headed(),
+                asked.jumps(),
                 arrangement,
                 flow,
                 channel.get(),
@@ -97,13 +119,17 @@ final class BandComposer {
 
   /// The free rows that an arrangement leaves; empty when its inserts do not go in.
   ///
-  /// @param shortfall lanes, from the last one back, that end a row early; not over an insert,
-  ///   which keeps its foot
-  private Optional<Channel> channel(Arrangement arrangement, int top, int bottom, int shortfall) {
+  /// @param asked whose shortfall is of lanes, from the last one back, that end a row early; not
+  ///   over an insert, which keeps its foot
+  private Optional<Channel> channel(Arrangement arrangement, int top, int bottom, Asked asked) {
     var lanes = new ArrayList<Channel.Lane>();
-    int open = shortfall;
+    int open = asked.shortfall();
     for (int column = form.grid().columns() - 1; column >= 0; column--) {
-      var lane = lane(arrangement, column, top, bottom, open > 0);
+      boolean jumps = asked.jumps() && column == form.grid().columns() - 1;
+      if (jumps && arrangement.atFoot(column)) {
+        return Optional.empty();
+      }
+      var lane = lane(arrangement, column, top, bottom - (jumps ? 1 : 0), open > 0);
       if (lane.isEmpty()) {
         return Optional.empty();
       }
@@ -153,6 +179,21 @@ final class BandComposer {
     return new Channel.Narrow(from, to, inset, form.grid().width(1).minus(inset));
   }
 
+  /// Whether a story may break off for a jump at a place: where its editor says, and with enough of
+  /// it on both sides.
+  private boolean mayJump(Asked asked, BreakToken end) {
+    int after = form.rowsFrom(end);
+    int before = form.rowsFrom(BreakToken.START) - after;
+    var wanted = form.jump().map(Galley.Jump::after).orElse(OptionalInt.empty());
+    boolean there =
+        (wanted.isEmpty() || end.isBefore(wanted.getAsInt()))
+            && (end.cut().isEmpty() || !form.jump().map(Galley.Jump::between).orElse(false));
+    return there
+        && after >= Demerits.FEWEST_AFTER_JUMP
+        && before >= Demerits.FEWEST_BEFORE_JUMP
+        && !end.like(asked.token());
+  }
+
   /// A few lines squeezed between an insert and the other end of their column.
   private static long thin(Arrangement arrangement, Channel channel) {
     long cost = 0;
@@ -195,12 +236,13 @@ final class BandComposer {
   /// their time, and those whose place is passed and that wait.
   long astray(BandFill.Text fill, Asked asked) {
     var end = fill.end();
+    long away = asked.jumps() ? Demerits.FAR_AWAY : Demerits.PAGE_AWAY;
     long cost = 0;
     for (int i = asked.placed(); i < form.inserts().size(); i++) {
       if (i < asked.upto()) {
-        cost += form.inserts().get(i).anchor() > end.matter() ? Demerits.PAGE_AWAY : 0;
+        cost += form.inserts().get(i).anchor() > end.matter() ? away : 0;
       } else if (form.passed(i, end)) {
-        cost += form.passed(i, asked.token()) ? Demerits.FAR_AWAY : Demerits.PAGE_AWAY;
+        cost += form.passed(i, asked.token()) ? Demerits.FAR_AWAY : away;
       }
     }
     return cost;

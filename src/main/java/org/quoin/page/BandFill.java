@@ -18,6 +18,7 @@ sealed interface BandFill {
   /// Part of a story.
   ///
   /// @param headed whether the story's head stands at the band's top
+  /// @param jumps whether the story breaks off here for a jump, with a row for its line
   /// @param channel where text may stand
   /// @param trail how it was poured
   /// @param inserts how many of the story's inserts are placed when this band ends
@@ -25,6 +26,7 @@ sealed interface BandFill {
       StoryForm form,
       Band band,
       boolean headed,
+      boolean jumps,
       Arrangement arrangement,
       Flow flow,
       Channel channel,
@@ -34,7 +36,12 @@ sealed interface BandFill {
       implements BandFill {
     @Override
     public Galley galley() {
-      return form.story();
+      return form.galley();
+    }
+
+    /// Whether a story that jumped goes on from here.
+    boolean resumes() {
+      return headed && form.galley() instanceof Galley.Runover;
     }
 
     /// Where the story goes on.
@@ -50,7 +57,7 @@ sealed interface BandFill {
     @Override
     public Text moved(int pages) {
       return new Text(
-          form, band.moved(pages), headed, arrangement, flow, channel, trail, inserts, cost);
+          form, band.moved(pages), headed, jumps, arrangement, flow, channel, trail, inserts, cost);
     }
   }
 

@@ -18,6 +18,11 @@ record BreakToken(int matter, Optional<Cut> cut) {
     }
   }
 
+  /// Whether it lies between two pieces of matter, before the one of this number.
+  boolean isBefore(int number) {
+    return matter == number && cut.isEmpty();
+  }
+
   /// Whether as much text comes after both: then they differ in how a paragraph is set at most.
   boolean like(BreakToken other) {
     return matter == other.matter

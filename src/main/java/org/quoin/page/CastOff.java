@@ -1,8 +1,13 @@
 package org.quoin.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quoin.galley.Galley;
 
 /// The cast-off: what the rest of a section costs at the least, reckoned before any text is poured.
 ///
@@ -26,9 +31,18 @@ final class CastOff {
   /// Rows by which the place of an insert may be off in the reckoning.
   private static final int SLACK = 4;
 
-  private record Within(int piece, int placed, int text, int page) {}
+  private record Within(int piece, int placed, int text, int page, List<Carry> carried) {}
+
+  private record After(int piece, int page, int row, List<Carry> carried) {}
+
+  /// What a story that jumped has still to come on these pages.
+  ///
+  /// @param text rows of it
+  /// @param page on which it broke off
+  record Carry(String story, int text, int placed, int page) {}
 
   private final Pieces pieces;
+  private final SectionComposer.Share share;
   private final int first;
   private final int last;
   private final int loose;
@@ -36,14 +50,17 @@ final class CastOff {
   private final int columns;
   private final long[][] after;
   private final Map<Within, Long> within = new HashMap<>();
+  private final Map<After, Long> carrying = new HashMap<>();
+  private final List<Carry> brought;
 
-  /// @param first page of the section
-  /// @param last page of the section
+  /// @param share pages of the section
   /// @param loose rows that a column may end above its band's foot
-  CastOff(Pieces pieces, int first, int last, int loose) {
+  CastOff(Pieces pieces, SectionComposer.Share share, int loose) {
     this.pieces = pieces;
-    this.first = first;
-    this.last = last;
+    this.share = share;
+    this.brought = carried(share.brought());
+    this.first = share.first();
+    this.last = share.last();
     this.loose = loose;
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
@@ -55,7 +72,20 @@ final class CastOff {
 
   /// The least cost of all pieces on all pages.
   long all() {
-    return after(0, first, 0);
+    return after(0, first, 0, brought);
+  }
+
+  /// As much of the stories that jumped as is to stand on these pages.
+  List<Carry> carried(List<Rest> rests) {
+    var carried = new ArrayList<Carry>();
+    for (Rest rest : rests) {
+      pieces
+          .runover(rest.story())
+          .map(runover -> runover.composer().form().rowsFrom(rest.token()))
+          .ifPresent(
+              text -> carried.add(new Carry(rest.story(), text, rest.placed(), rest.page())));
+    }
+    return List.copyOf(carried);
   }
 
   /// The most cells that the last band of a story may have more than text and inserts fill.
@@ -81,10 +111,21 @@ final class CastOff {
   }
 
   /// The least cost of pieces from `piece` on, when the one before ends before row `row` of a page.
-  long after(int piece, int page, int row) {
+  ///
+  /// @param carried of stories that jumped and are to go on among these pieces
+  long after(int piece, int page, int row, List<Carry> carried) {
+    if (!carried.isEmpty()) {
+      var asked = new After(piece, page, row, carried);
+      var known = carrying.get(asked);
+      if (known == null) {
+        known = next(piece, page, row, carried);
+        carrying.put(asked, known);
+      }
+      return known;
+    }
     long[] known = after[piece * (last - first + 1) + page - first];
     if (known[row] < 0) {
-      known[row] = piece == pieces.size() ? finish(page, row) : next(piece, page, row);
+      known[row] = piece == pieces.size() ? finish(page, row) : next(piece, page, row, carried);
     }
     return known[row];
   }
@@ -94,8 +135,25 @@ final class CastOff {
     return (last - page) * Demerits.EMPTY_PAGE + (rows - row) * Demerits.SHORT_PAGE_ROW;
   }
 
-  private long next(int piece, int page, int row) {
+  private long next(int piece, int page, int row, List<Carry> carried) {
     long best = NONE;
+    if (pieces.get(piece) instanceof Pieces.Piece.Runover runover) {
+      var rest = carried.stream().filter(c -> c.story().equals(runover.story())).findFirst();
+      if (rest.isEmpty()) {
+        return after(piece + 1, page, row, carried);
+      }
+      var others = carried.stream().filter(c -> !c.equals(rest.get())).toList();
+      for (Pieces.Start start : pieces.starts(piece, page, row, last)) {
+        if (start.page() == rest.get().page()) {
+          continue;
+        }
+        int top = start.row() + runover.composer().form().headRows();
+        long parted = start.row() > 0 ? Demerits.PARTED : 0;
+        var asked = new Within(piece, rest.get().placed(), rest.get().text(), start.page(), others);
+        best = Math.min(best, start.cost() + story(asked, top, true, parted));
+      }
+      return Math.min(best, NONE);
+    }
     for (Pieces.Start start : pieces.starts(piece, page, row, last)) {
       best =
           Math.min(
@@ -106,19 +164,21 @@ final class CastOff {
                       int text = composer.form().rowsFrom(BreakToken.START);
                       int top = start.row() + composer.form().headRows();
                       long parted = start.row() > 0 ? Demerits.PARTED : 0;
-                      yield story(piece, 0, text, start.page(), top, true, parted);
+                      var asked = new Within(piece, 0, text, start.page(), carried);
+                      yield story(asked, top, true, parted);
                     }
-                    case Pieces.Piece.Wall(_, WallForm form) -> wall(piece, start, form);
-                    case Pieces.Piece.Card _ -> after(piece + 1, start.page(), rows);
+                    case Pieces.Piece.Runover _ -> throw new IllegalStateException("begun above");
+                    case Pieces.Piece.Wall(_, WallForm form) -> wall(piece, start, form, carried);
+                    case Pieces.Piece.Card _ -> after(piece + 1, start.page(), rows, carried);
                   });
     }
     return Math.min(best, NONE);
   }
 
-  private long wall(int piece, Pieces.Start start, WallForm form) {
+  private long wall(int piece, Pieces.Start start, WallForm form, List<Carry> carried) {
     long best = NONE;
     for (int high = form.least(); high <= form.most() && start.row() + high <= rows; high++) {
-      long rest = after(piece + 1, start.page(), start.row() + high);
+      long rest = after(piece + 1, start.page(), start.row() + high, carried);
       best = Math.min(best, form.cost(high) + rest);
     }
     return best;
@@ -128,11 +188,11 @@ final class CastOff {
   ///
   /// @param placed inserts on earlier pages
   /// @param text rows that are left
-  long within(int piece, int placed, int text, int page) {
-    var asked = new Within(piece, placed, text, page);
+  long within(int piece, int placed, int text, int page, List<Carry> carried) {
+    var asked = new Within(piece, placed, text, page, carried);
     var known = within.get(asked);
     if (known == null) {
-      known = story(piece, placed, text, page, 0, false, 0);
+      known = story(asked, 0, false, 0);
       within.put(asked, known);
     }
     return known;
@@ -140,39 +200,56 @@ final class CastOff {
 
   /// @param top the first row of its text on this page
   /// @param parted what it costs to go on at the next page
-  private long story(
-      int piece, int placed, int text, int page, int top, boolean headed, long parted) {
-    var composer = ((Pieces.Piece.Story) pieces.get(piece)).composer();
-    long best = ends(composer, piece, placed, text, page, top, headed);
-    if (page < Pieces.lastPage(composer.form(), last) && rows - top >= Demerits.FEWEST_TEXT_ROWS) {
-      int most = Math.min(composer.form().inserts().size(), placed + MOST_INSERTS);
-      for (int upto = placed; upto <= most; upto++) {
-        if (composer.form().allows(placed, upto, page)) {
-          best = Math.min(best, parted + full(composer, piece, placed, upto, text, page, top));
+  private long story(Within asked, int top, boolean headed, long parted) {
+    var form = pieces.composer(asked.piece()).form();
+    long best = ends(asked, top, headed);
+    if (asked.page() < Pieces.lastPage(form, last) && rows - top >= Demerits.FEWEST_TEXT_ROWS) {
+      int most = Math.min(form.inserts().size(), asked.placed() + MOST_INSERTS);
+      for (int upto = asked.placed(); upto <= most; upto++) {
+        if (form.allows(asked.placed(), upto, asked.page())) {
+          best = Math.min(best, parted + full(asked, upto, top));
         }
       }
     }
-    return best;
+    return mayJump(form) ? Math.min(best, jumps(asked, top)) : best;
   }
 
-  private long ends(
-      BandComposer composer, int piece, int placed, int text, int page, int top, boolean headed) {
+  /// Whether a story may break off for a jump on these pages.
+  boolean mayJump(StoryForm form) {
+    return form.jump().isPresent()
+        && (share.mayJump() || pieces.runover(form.story().id()).isPresent());
+  }
+
+  private long ends(Within asked, int top, boolean headed) {
+    var composer = pieces.composer(asked.piece());
     int all = composer.form().inserts().size();
-    if (!composer.form().allows(placed, all, page)) {
+    if (!composer.form().allows(asked.placed(), all, asked.page())) {
       return NONE;
     }
-    var arranger = composer.arranger(placed, all);
+    var arranger = composer.arranger(asked.placed(), all);
+    int text = asked.text();
     int low = Math.max(1, Math.ceilDiv(text + arranger.fewest() - TIGHTEST, columns));
     int high = Math.min(rows - top, (text + arranger.end() - 1 + most()) / columns);
     long best = NONE;
     for (int height = low; height <= high; height++) {
       long here = end(arranger, text, height);
       if (here < best) {
-        long rest = after(piece + 1, page, top + height);
+        long rest = after(asked.piece() + 1, asked.page(), top + height, asked.carried());
         best = Math.min(best, here + tail(headed, height) + rest);
       }
     }
-    return best;
+    return best + unjumped(composer.form());
+  }
+
+  /// What it costs that a story does not jump.
+  static long unjumped(StoryForm form) {
+    return form.jump().filter(Galley.Jump::asked).isPresent() ? Demerits.NO_JUMP : 0;
+  }
+
+  /// What it costs that a story jumps after so many pages.
+  static long jumped(StoryForm form, boolean headed) {
+    long unasked = form.jump().filter(Galley.Jump::asked).isPresent() ? 0 : Demerits.JUMP;
+    return unasked + (headed ? 0 : Demerits.LATE_JUMP);
   }
 
   /// The least cost of a story's last band.
@@ -184,21 +261,86 @@ final class CastOff {
     return best;
   }
 
-  private long full(
-      BandComposer composer, int piece, int placed, int upto, int text, int page, int top) {
-    var arranger = composer.arranger(placed, upto);
+  private long full(Within asked, int upto, int top) {
+    var composer = pieces.composer(asked.piece());
+    var arranger = composer.arranger(asked.placed(), upto);
+    int text = asked.text();
     long best = NONE;
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
       long here = arranger.least(cells);
       int left = left(text, (rows - top) * columns - cells);
       if (here < best && left > 0 && left < text) {
-        here += astray(composer.form(), placed, upto, text, left);
+        here += astray(composer.form(), asked.placed(), upto, text, left);
         if (here < best) {
-          best = Math.min(best, here + within(piece, upto, left, page + 1));
+          long rest = within(asked.piece(), upto, left, asked.page() + 1, asked.carried());
+          best = Math.min(best, here + rest);
         }
       }
     }
     return best;
+  }
+
+  /// The least cost of a story that breaks off on this page for a jump, and of all after it.
+  private long jumps(Within asked, int top) {
+    var composer = pieces.composer(asked.piece());
+    var form = composer.form();
+    long best = NONE;
+    int most = Math.min(form.inserts().size(), asked.placed() + MOST_INSERTS);
+    for (int upto = asked.placed(); upto <= most; upto++) {
+      var arranger = composer.arranger(asked.placed(), upto);
+      for (int bottom = top + 1;
+          bottom <= rows && form.allows(asked.placed(), upto, asked.page());
+          bottom++) {
+        for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
+          long here = arranger.least(cells);
+          int left = leftByJump(form, asked.text(), (bottom - top) * columns - 1 - cells);
+          if (here < best && left > 0) {
+            here += astray(form, asked.placed(), upto, asked.text(), left) + jumped(form, true);
+            best = Math.min(best, here + afterJump(asked, upto, left, bottom));
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private long afterJump(Within asked, int upto, int left, int bottom) {
+    var form = pieces.composer(asked.piece()).form();
+    var carried = jumped(asked.carried(), form, left, upto, asked.page());
+    return after(asked.piece() + 1, asked.page(), bottom, carried);
+  }
+
+  /// What is carried once a story has jumped: more only if it goes on among these pieces.
+  private List<Carry> jumped(List<Carry> carried, StoryForm form, int left, int upto, int page) {
+    if (pieces.runover(form.story().id()).isEmpty()) {
+      return carried;
+    }
+    var more = new ArrayList<>(carried);
+    more.add(new Carry(form.story().id(), left, upto, page));
+    return more;
+  }
+
+  /// The least cost of what comes after a story that breaks off for a jump before row `bottom`.
+  long afterJump(int piece, int page, int bottom, List<Rest> waiting, int left, int upto) {
+    var form = pieces.composer(piece).form();
+    return after(piece + 1, page, bottom, jumped(carried(waiting), form, left, upto, page));
+  }
+
+  /// Rows of text that are left for the other side of a jump when `room` of them stand before it;
+  /// none where the story may not break off there.
+  int leftByJump(StoryForm form, int text, int room) {
+    int all = form.rowsFrom(BreakToken.START);
+    var after = form.jump().map(Galley.Jump::after).orElse(OptionalInt.empty());
+    int left = text - room;
+    if (after.isPresent()) {
+      int wanted = form.rowsFrom(new BreakToken(after.getAsInt(), Optional.empty()));
+      left = Math.abs(left - wanted) <= TIGHTEST + columns ? wanted : 0;
+    }
+    boolean enough =
+        left >= Demerits.FEWEST_AFTER_JUMP
+            && all - left >= Demerits.FEWEST_BEFORE_JUMP
+            && left < text;
+    return enough ? left : 0;
   }
 
   /// Rows of text that are left for the next page when `room` of them go on this one; none when the

@@ -41,7 +41,7 @@ record CoverMakeup(PageGeometry page, StackSetter setter, Length captionGap) {
             ? withPhoto(cover.photo().get(), contents, top, bottom, width, placed)
             : alone(contents, top, bottom, placed);
     var origin = new Point(page.inner(), page.top());
-    var made = new MadeUpPage(1, origin, Optional.empty(), List.of(), placed);
+    var made = new MadeUpPage(1, origin, Optional.empty(), List.of(), placed, List.of());
     return new MadeUp(made, over.max(Length.ZERO));
   }
 

@@ -86,6 +86,21 @@ final class Demerits {
 
   static final long PARTED = 3_000;
 
+  /// A story that jumps, though its editor only lets it: the reader turns pages and searches. As
+  /// bad as two rows blank at two columns' feet.
+  static final long JUMP = 12_000;
+
+  /// A page that a story runs on for before it jumps.
+  static final long LATE_JUMP = 4_000;
+
+  /// A story that does not jump where its editor wants it to.
+  static final long NO_JUMP = 100_000;
+
+  /// Fewer lines than these before or after a jump are not worth it.
+  static final int FEWEST_BEFORE_JUMP = 10;
+
+  static final int FEWEST_AFTER_JUMP = 12;
+
   /// A story's tail on its last page, for each row it is lower than is worth a look.
   static final long SHORT_TAIL_ROW = 1_500;
 

@@ -10,9 +10,16 @@ import org.quoin.geometry.Point;
 /// @param origin the hanging line's left end, from the trim's corner: all places count from it
 /// @param grid on which it is made up; none on the cover, which has an order of its own
 /// @param regions from top to bottom; none on the cover
+/// @param jumps the rows that wait for jump lines
 public record MadeUpPage(
-    int number, Point origin, Optional<Grid> grid, List<Region> regions, List<Placed> placed) {
+    int number,
+    Point origin,
+    Optional<Grid> grid,
+    List<Region> regions,
+    List<Placed> placed,
+    List<JumpEnd> jumps) {
   public MadeUpPage {
+    jumps = List.copyOf(jumps);
     regions = List.copyOf(regions);
     placed = List.copyOf(placed);
   }

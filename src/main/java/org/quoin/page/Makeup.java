@@ -3,16 +3,12 @@ package org.quoin.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.quoin.font.FontBook;
 import org.quoin.galley.Galley;
 import org.quoin.galley.SetIssue;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Point;
-import org.quoin.issue.Named;
-import org.quoin.issue.PageNumbers;
 import org.quoin.issue.PageRange;
-import org.quoin.issue.Piece;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
@@ -63,52 +59,25 @@ public final class Makeup {
     if (plan.value().isEmpty()) {
       return Checked.failed(problems);
     }
+    var jumps = Jumps.of(plan.value().get());
     for (PagePlan.Share share : plan.value().get().shares()) {
-      for (SectionPages.Made made : new SectionPages(set, setter, share).pages()) {
+      for (SectionPages.Made made : new SectionPages(set, setter, share, jumps).pages()) {
         pages.add(made.page());
         fits.add(made.fit());
       }
       new ShortReport(share.block(), fits.getLast()).problem().ifPresent(problems::add);
     }
+    problems.addAll(StayedReport.problems(set, jumps.all()));
     return Checked.of(
         new MadeUpIssue(
             set,
             pages,
-            numbers(set, pages),
+            new Finder(set, pages, jumps.all()).numbers(),
             fits,
+            jumps.all(),
             plan.value().get().cost(),
             plan.value().get().bound()),
         problems);
-  }
-
-  /// Where everything landed; a group of briefs spans its pieces.
-  private static PageNumbers numbers(SetIssue set, List<MadeUpPage> pages) {
-    var pieces = new TreeMap<String, PageRange>();
-    var sections = new TreeMap<String, PageRange>();
-    for (MadeUpPage page : pages) {
-      var here = new PageRange(page.number(), page.number());
-      for (Region region : page.regions()) {
-        pieces.merge(region.piece(), here, Makeup::span);
-        sections.merge(set.sections().get(region.section()).section().id(), here, Makeup::span);
-      }
-    }
-    for (var section : set.issue().sections()) {
-      for (Piece piece : section.pieces()) {
-        for (String inner : Named.within(piece)) {
-          var outer = pieces.get(piece.id());
-          if (pieces.containsKey(inner)) {
-            pieces.merge(piece.id(), pieces.get(inner), Makeup::span);
-          } else if (outer != null) {
-            pieces.put(inner, outer);
-          }
-        }
-      }
-    }
-    return new PageNumbers(pieces, sections);
-  }
-
-  private static PageRange span(PageRange a, PageRange b) {
-    return new PageRange(Math.min(a.first(), b.first()), Math.max(a.last(), b.last()));
   }
 
   /// Sections that share pages belong together: one block of pages each.

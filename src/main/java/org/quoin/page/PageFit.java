@@ -10,6 +10,7 @@ import org.quoin.geometry.Length;
 /// @param uneven rows by which the columns of a band differ at their foot, the worst band
 /// @param room what is left of it, where it is short by a line or more
 /// @param figures on this page
+/// @param jumps of stories that leave this page or come to it
 /// @param gaveWay rules that had to give way here, in words
 public record PageFit(
     int page,
@@ -17,15 +18,17 @@ public record PageFit(
     int uneven,
     Optional<Room> room,
     List<FigureFit> figures,
+    List<Jumped> jumps,
     List<String> gaveWay) {
   public PageFit {
     figures = List.copyOf(figures);
+    jumps = List.copyOf(jumps);
     gaveWay = List.copyOf(gaveWay);
   }
 
   /// A page that nothing has to be told of.
   public static PageFit full(int page) {
-    return new PageFit(page, 1000, 0, Optional.empty(), List.of(), List.of());
+    return new PageFit(page, 1000, 0, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   /// Room for more.

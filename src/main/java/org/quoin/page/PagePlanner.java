@@ -1,11 +1,12 @@
 package org.quoin.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 
@@ -21,13 +22,19 @@ record PagePlanner(String descriptor, OptionalInt count) {
   private static final int MOST = 400;
 
   /// A block on pages that it may have.
-  private record Leg(PagePlan.Block block, int first, int pages) {
+  private record Leg(PagePlan.Block block, SectionComposer.Share share) {
     Optional<SectionComposer.Composed> composed() {
-      return block.composer().compose(first, pages);
+      return block.composer().compose(share);
     }
   }
 
-  private record Route(List<Leg> legs, long cost) {}
+  /// Where a route has come to.
+  ///
+  /// @param page that comes next
+  /// @param waiting stories that jumped and have not gone on yet
+  private record Point(int page, List<Rest> waiting) {}
+
+  private record Route(Point end, List<Leg> legs, long cost) {}
 
   /// What a route costs is reckoned with what its blocks cost at the least; only those of the
   /// cheapest route are made up. When they cost more than was reckoned another route may be
@@ -49,85 +56,110 @@ record PagePlanner(String descriptor, OptionalInt count) {
   }
 
   private static boolean isComposed(Leg leg) {
-    return leg.block().composer().isComposed(leg.first(), leg.pages());
+    return leg.block().composer().isComposed(leg.share());
   }
 
-  /// The cheapest route to every page that the last block may end before.
-  private Map<Integer, Route> routes(
-      List<PagePlan.Block> blocks, int first, List<Problem> problems) {
-    Map<Integer, Route> routes = Map.of(first, new Route(List.of(), 0));
+  /// The cheapest route to every point that the last block may end at, by page.
+  private List<Route> routes(List<PagePlan.Block> blocks, int first, List<Problem> problems) {
+    var routes = List.of(new Route(new Point(first, List.of()), List.of(), 0));
     for (PagePlan.Block block : blocks) {
-      var next = new TreeMap<Integer, Route>();
-      for (var entry : routes.entrySet()) {
-        extend(block, entry.getKey(), entry.getValue(), next);
-      }
+      var next = new LinkedHashMap<Point, Route>();
+      routes.forEach(route -> extend(block, route, next));
       if (next.isEmpty()) {
         problems.add(new OversetReport(block).problem());
         // Go on as if it had fitted, so that every overset section is told in one run.
         int at = block.pinned().map(range -> range.last() + 1).orElse(first);
-        next.put(at, new Route(List.of(), 0));
+        var point = new Point(at, List.of());
+        next.put(point, new Route(point, List.of(), 0));
       }
-      routes = next;
+      routes =
+          next.values().stream()
+              .sorted(Comparator.comparingInt(route -> route.end().page()))
+              .toList();
     }
     return routes;
   }
 
-  private void extend(PagePlan.Block block, int at, Route route, Map<Integer, Route> next) {
+  private void extend(PagePlan.Block block, Route route, Map<Point, Route> next) {
+    int at = route.end().page();
     if (block.pinned().isPresent()) {
       var range = block.pinned().get();
       if (range.first() >= at) {
-        add(new Leg(block, range.first(), range.count()), route, next);
+        add(block, range.first(), range.count(), route, next);
       }
       return;
     }
     int tried = 0;
     int most = count.isPresent() ? Math.max(1, count.getAsInt() - at + 1) : MOST;
     for (int pages = 1; pages <= most && tried <= MORE; pages++) {
-      if (add(new Leg(block, at, pages), route, next)) {
+      if (add(block, at, pages, route, next)) {
         tried++;
       }
     }
   }
 
-  private static boolean add(Leg leg, Route route, Map<Integer, Route> next) {
-    long least = leg.block().composer().least(leg.first(), leg.pages());
+  /// Adds a block on some pages, once with its stories held together and, where they may jump to
+  /// later sections, once with what jumps then.
+  private static boolean add(
+      PagePlan.Block block, int first, int pages, Route route, Map<Point, Route> next) {
+    var pieces = block.composer().pieces();
+    var brought =
+        route.end().waiting().stream()
+            .filter(rest -> pieces.runover(rest.story()).isPresent())
+            .toList();
+    var others = new ArrayList<>(route.end().waiting());
+    others.removeAll(brought);
+    var whole = new Leg(block, new SectionComposer.Share(first, pages, brought, false));
+    boolean added = add(whole, others, route, next);
+    if (pieces.jumpsOut()) {
+      var broken = new Leg(block, new SectionComposer.Share(first, pages, brought, true));
+      // Only who has made it up knows how much of it jumps.
+      var composed = broken.composed();
+      if (composed.isPresent()) {
+        others.addAll(composed.get().waiting());
+        added |= add(broken, others, route, next);
+      }
+    }
+    return added;
+  }
+
+  private static boolean add(Leg leg, List<Rest> waiting, Route route, Map<Point, Route> next) {
+    long least = leg.block().composer().least(leg.share());
     if (least >= CastOff.NONE) {
       return false;
     }
     long cost = route.cost() + least;
-    int end = leg.first() + leg.pages();
+    var end = new Point(leg.share().last() + 1, List.copyOf(waiting));
     if (!next.containsKey(end) || next.get(end).cost() > cost) {
       var legs = new ArrayList<>(route.legs());
       legs.add(leg);
-      next.put(end, new Route(legs, cost));
+      next.put(end, new Route(end, legs, cost));
     }
     return true;
   }
 
-  private Route chosen(Map<Integer, Route> routes, List<Problem> problems) {
-    Route best = null;
-    int bestEnd = 0;
-    for (var entry : routes.entrySet()) {
-      boolean wanted = count.isEmpty() || entry.getKey() == count.getAsInt() + 1;
-      if (wanted && (best == null || entry.getValue().cost() < best.cost())) {
-        best = entry.getValue();
-        bestEnd = entry.getKey();
-      }
-    }
-    if (best != null) {
-      return best;
+  private Route chosen(List<Route> routes, List<Problem> problems) {
+    var cheapest = Comparator.comparingLong(Route::cost);
+    var best =
+        routes.stream()
+            .filter(route -> count.isEmpty() || last(route) == count.getAsInt())
+            .min(cheapest);
+    if (best.isPresent()) {
+      return best.get();
     }
     // The wanted count cannot be reached: take what is nearest and say so.
-    for (var entry : routes.entrySet()) {
-      if (best == null
-          || Math.abs(entry.getKey() - 1 - count.getAsInt())
-              < Math.abs(bestEnd - 1 - count.getAsInt())) {
-        best = entry.getValue();
-        bestEnd = entry.getKey();
-      }
-    }
-    problems.add(OversetReport.pageCount(descriptor, bestEnd - 1, count.getAsInt()));
-    return best;
+    var nearest =
+        routes.stream()
+            .min(
+                Comparator.<Route>comparingInt(route -> Math.abs(last(route) - count.getAsInt()))
+                    .thenComparing(cheapest))
+            .orElseThrow();
+    problems.add(OversetReport.pageCount(descriptor, last(nearest), count.getAsInt()));
+    return nearest;
+  }
+
+  private static int last(Route route) {
+    return route.end().page() - 1;
   }
 
   private static PagePlan plan(Route route) {
@@ -135,7 +167,8 @@ record PagePlanner(String descriptor, OptionalInt count) {
     long bound = 0;
     for (Leg leg : route.legs()) {
       var composed = leg.composed().orElseThrow();
-      shares.add(new PagePlan.Share(leg.block(), leg.first(), leg.pages(), composed));
+      shares.add(
+          new PagePlan.Share(leg.block(), leg.share().first(), leg.share().pages(), composed));
       bound += composed.bound();
     }
     return new PagePlan(shares, route.cost(), bound);

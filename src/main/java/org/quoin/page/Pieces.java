@@ -2,6 +2,7 @@ package org.quoin.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quoin.galley.Galley;
 
 /// The pieces that stack on the pages of a section, made ready for its grid, and where each may
@@ -22,6 +23,13 @@ final class Pieces {
     record Story(BandComposer composer) implements Piece {
       StoryForm form() {
         return composer.form();
+      }
+    }
+
+    /// The rest of a story that jumped, if it did.
+    record Runover(BandComposer composer) implements Piece {
+      String story() {
+        return composer.form().story().id();
       }
     }
 
@@ -47,6 +55,8 @@ final class Pieces {
     return switch (galley) {
       case Galley.Story story ->
           new Piece.Story(new BandComposer(StoryForm.of(story, grid, sizer), setter.lines()));
+      case Galley.Runover runover ->
+          new Piece.Runover(new BandComposer(StoryForm.of(runover, grid, sizer), setter.lines()));
       case Galley.Wall wall -> new Piece.Wall(wall, WallForm.of(wall, grid, setter));
       case Galley.Card card -> new Piece.Card(card, CardForm.inColumns(card, grid, setter).least());
     };
@@ -68,9 +78,42 @@ final class Pieces {
     return pieces.get(number);
   }
 
+  /// Of a story or a runover.
+  BandComposer composer(int number) {
+    return switch (pieces.get(number)) {
+      case Piece.Story(BandComposer composer) -> composer;
+      case Piece.Runover(BandComposer composer) -> composer;
+      case Piece.Wall _, Piece.Card _ -> throw new IllegalArgumentException("no text: " + number);
+    };
+  }
+
+  /// The piece in which a story goes on that jumps; empty when it is on other pages than these.
+  Optional<Piece.Runover> runover(String story) {
+    return pieces.stream()
+        .filter(Piece.Runover.class::isInstance)
+        .map(Piece.Runover.class::cast)
+        .filter(runover -> runover.story().equals(story))
+        .findFirst();
+  }
+
+  /// Whether a story may jump from these pages to others.
+  boolean jumpsOut() {
+    return pieces.stream()
+        .anyMatch(piece ->
+            piece instanceof Piece.Story story
+                && story.form().jump().isPresent()
+                && runover(story.form().story().id()).isEmpty());
+  }
+
   /// Whether an editor pinned anything to a page of the issue, so that pages are not alike.
   boolean pinned() {
-    return pieces.stream().anyMatch(piece -> piece instanceof Piece.Story s && s.form().pinned());
+    return pieces.stream()
+        .anyMatch(piece ->
+            switch (piece) {
+              case Piece.Story(BandComposer composer) -> composer.form().pinned();
+              case Piece.Runover(BandComposer composer) -> composer.form().pinned();
+              case Piece.Wall _, Piece.Card _ -> false;
+            });
   }
 
   /// Where piece `number` may begin when the one before it ends before row `row` of a page.
@@ -88,21 +131,22 @@ final class Pieces {
 
   private boolean allows(int number, int page, int row) {
     return switch (pieces.get(number)) {
-      case Piece.Story(BandComposer composer) -> {
-        var form = composer.form();
-        var pinned = form.story().pages();
-        boolean here = pinned.isEmpty() || pinned.get().first() == page;
-        boolean low = row > 0 && grid.rows() - row < form.headRows() + LEAST_START;
-        yield here && !low;
-      }
+      case Piece.Story(BandComposer composer) -> allows(composer.form(), page, row);
+      case Piece.Runover(BandComposer composer) -> allows(composer.form(), page, row);
       case Piece.Wall(_, WallForm form) -> row + form.least() <= grid.rows();
       case Piece.Card(_, int least) -> row + least <= grid.rows();
     };
   }
 
+  private boolean allows(StoryForm form, int page, int row) {
+    boolean here = form.pages().isEmpty() || form.pages().get().first() == page;
+    boolean low = row > 0 && grid.rows() - row < form.headRows() + LEAST_START;
+    return here && !low;
+  }
+
   /// The last page that a story may use.
   static int lastPage(StoryForm form, int last) {
-    return form.story().pages().map(range -> Math.min(last, range.last())).orElse(last);
+    return form.pages().map(range -> Math.min(last, range.last())).orElse(last);
   }
 
   /// Grid cells that all pieces need at the least: every insert at its smallest.
@@ -115,6 +159,9 @@ final class Pieces {
         case Piece.Story(BandComposer composer) -> {
           rows += composer.form().headRows();
           cells += composer.form().rowsFrom(BreakToken.START) + composer.form().leastCells();
+        }
+        case Piece.Runover _ -> {
+          // How much will come here is not known.
         }
         case Piece.Wall(_, WallForm form) -> rows += form.least();
         case Piece.Card(_, int least) -> rows += least;

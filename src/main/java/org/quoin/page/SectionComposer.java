@@ -17,18 +17,33 @@ final class SectionComposer {
   private final Map<Share, Optional<Composed>> composed = new HashMap<>();
   private final Map<Share, Long> leasts = new HashMap<>();
 
-  private record Share(int first, int last) {}
+  /// Pages asked for.
+  ///
+  /// @param brought stories that jumped on earlier pages, those that go on in this section
+  /// @param mayJump whether its stories may jump to other sections
+  record Share(int first, int pages, List<Rest> brought, boolean mayJump) {
+    Share {
+      brought = List.copyOf(brought);
+    }
+
+    int last() {
+      return first + pages - 1;
+    }
+  }
 
   /// A section made up.
   ///
+  /// @param waiting stories that jumped and go on in a later section
   /// @param bound what no make-up within the rules of the search costs less than
-  record Composed(List<BandFill> fills, long cost, long bound) {
+  record Composed(List<BandFill> fills, List<Rest> waiting, long cost, long bound) {
     Composed {
       fills = List.copyOf(fills);
+      waiting = List.copyOf(waiting);
     }
 
     private Composed moved(int pages) {
-      return new Composed(fills.stream().map(fill -> fill.moved(pages)).toList(), cost, bound);
+      var moved = fills.stream().map(fill -> fill.moved(pages)).toList();
+      return new Composed(moved, waiting, cost, bound);
     }
   }
 
@@ -40,23 +55,22 @@ final class SectionComposer {
     return pieces;
   }
 
-  /// The cheapest make-up of the pieces on `pages` pages from page `first` of the issue on; empty
-  /// when they do not go in.
-  Optional<Composed> compose(int first, int pages) {
-    var asked = asked(first, pages);
+  /// The cheapest make-up of the pieces on their pages; empty when they do not go in.
+  Optional<Composed> compose(Share share) {
+    var asked = asked(share);
     return composed
         .computeIfAbsent(asked, this::search)
-        .map(found -> found.moved(first - asked.first()));
+        .map(found -> found.moved(share.first() - asked.first()));
   }
 
-  boolean isComposed(int first, int pages) {
-    return composed.containsKey(asked(first, pages));
+  boolean isComposed(Share share) {
+    return composed.containsKey(asked(share));
   }
 
   /// What the pieces cost at the least on these pages: exactly, once they are made up.
   /// [CastOff#NONE] when they do not go in.
-  long least(int first, int pages) {
-    var asked = asked(first, pages);
+  long least(Share share) {
+    var asked = asked(share);
     var known = composed.get(asked);
     return known == null
         ? leasts.computeIfAbsent(asked, this::castOff)
@@ -64,23 +78,21 @@ final class SectionComposer {
   }
 
   /// Pages are alike: unless something is pinned, what was found for some pages holds for others.
-  private Share asked(int first, int pages) {
-    int at = pieces.pinned() ? first : 1;
-    return new Share(at, at + pages - 1);
+  private Share asked(Share share) {
+    int at = pieces.pinned() ? share.first() : 1;
+    return new Share(at, share.pages(), share.brought(), share.mayJump());
   }
 
   /// With loose columns only where level ones leave no way.
   private long castOff(Share share) {
-    long level = new CastOff(pieces, share.first(), share.last(), LOOSE[0]).all();
-    return level < CastOff.NONE
-        ? level
-        : new CastOff(pieces, share.first(), share.last(), LOOSE[1]).all();
+    long level = new CastOff(pieces, share, LOOSE[0]).all();
+    return level < CastOff.NONE ? level : new CastOff(pieces, share, LOOSE[1]).all();
   }
 
   private Optional<Composed> search(Share share) {
     Optional<Composed> found = Optional.empty();
     for (int i = 0; i < LOOSE.length && found.isEmpty(); i++) {
-      found = new SectionSearch(pieces, share.first(), share.last(), LOOSE[i]).run();
+      found = new SectionSearch(pieces, share, LOOSE[i]).run();
     }
     return found;
   }

@@ -8,7 +8,7 @@ import org.quoin.galley.SetIssue;
 import org.quoin.issue.Direction;
 
 /// Turns a share of the plan into made-up pages, with the report of how well each is filled.
-record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
+record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share, Jumps jumps) {
   record Made(MadeUpPage page, PageFit fit) {}
 
   List<Made> pages() {
@@ -25,6 +25,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
     var placed = new ArrayList<Placed>();
     var figures = new ArrayList<PageFit.FigureFit>();
     var gaveWay = new ArrayList<String>();
+    var ends = new ArrayList<JumpEnd>();
     long cells = 0;
     int uneven = 0;
     for (BandFill fill : share.composed().fills()) {
@@ -40,7 +41,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
       }
       assembler.band(fill);
       placed.addAll(assembler.placed());
-      boolean starts = !(fill instanceof BandFill.Text text) || text.headed();
+      boolean starts = !(fill instanceof BandFill.Text text) || text.headed() && !text.resumes();
       regions.add(
           new Region(owner, fill.galley().id(), fill.band().top(), fill.band().bottom(), starts));
       int gap = fill.band().top() == 0 ? 0 : Pieces.GAP;
@@ -49,20 +50,27 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share) {
       if (fill instanceof BandFill.Text text) {
         uneven = Math.max(uneven, uneven(text));
         figures.addAll(figures(text));
+        ends.addAll(jumps.ends(text, ink));
         gaveWay.addAll(new RuleCheck(text).gaveWay());
       }
     }
     var page =
-        new MadeUpPage(number, Makeup.origin(set, number), Optional.of(grid), regions, placed);
+        new MadeUpPage(
+            number, Makeup.origin(set, number), Optional.of(grid), regions, placed, ends);
     int full = (int) (cells * 1000 / ((long) grid.rows() * grid.columns()));
     int left = grid.rows() * grid.columns() - (int) cells;
-    return new Made(page, new PageFit(number, full, uneven, room(left), figures, gaveWay));
+    return new Made(
+        page, new PageFit(number, full, uneven, room(left), figures, here(ends), gaveWay));
+  }
+
+  private static List<Jumped> here(List<JumpEnd> ends) {
+    return ends.stream().map(JumpEnd::jump).toList();
   }
 
   private int owner(BandFill fill) {
     var galleys = share.block().galleys();
     for (int i = 0; i < galleys.size(); i++) {
-      if (galleys.get(i).id().equals(fill.galley().id())) {
+      if (galleys.get(i).equals(fill.galley())) {
         return share.block().owners().get(i);
       }
     }

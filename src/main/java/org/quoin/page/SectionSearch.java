@@ -1,9 +1,9 @@
 package org.quoin.page;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -33,32 +33,10 @@ final class SectionSearch {
   /// By how much that weight grows.
   private static final int HASTE = 3;
 
-  /// How far a section is made up.
-  ///
-  /// @param piece that comes next, or goes on
-  /// @param page in use
-  /// @param row the row after the last one in use
-  /// @param going where the piece goes on at the top of `page`; empty between pieces
-  /// @param previous how it came to this; empty at the start
-  private record State(
-      int piece,
-      int page,
-      int row,
-      Optional<Going> going,
-      long cost,
-      Optional<State> previous,
-      Optional<BandFill> fill) {}
-
-  /// @param placed inserts that are placed already
-  private record Going(BreakToken token, int placed) {}
-
-  /// Two states of one likeness have the same future.
-  private record Likeness(int piece, int page, int row, int placed, int matter, int left) {}
-
   /// A state to go on from, or an arrangement to pour from it.
   ///
   /// @param bound what a make-up costs at the least that comes of it
-  private record Promise(long bound, int number, State state, Optional<Trial> trial) {}
+  private record Promise(long bound, int number, Progress state, Optional<Trial> trial) {}
 
   /// An arrangement to pour: the `rank`-th cheapest of so many cells.
   ///
@@ -88,21 +66,20 @@ final class SectionSearch {
   private final BitSet taken = new BitSet();
 
   /// What it cost to come to the states that were gone on from.
-  private final Map<Likeness, Long> known = new HashMap<>();
+  private final Map<Progress.Likeness, Long> known = new HashMap<>();
 
-  private Optional<State> best = Optional.empty();
+  private Optional<Progress> best = Optional.empty();
   private long bestCost = CastOff.NONE;
   private int pours;
   private int numbers;
 
-  SectionSearch(Pieces pieces, int first, int last, int loose) {
+  SectionSearch(Pieces pieces, SectionComposer.Share share, int loose) {
     this.pieces = pieces;
-    this.last = last;
+    this.last = share.last();
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
-    this.castOff = new CastOff(pieces, first, last, loose);
-    var start = new State(0, first, 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
-    promise(start, castOff.all());
+    this.castOff = new CastOff(pieces, share, loose);
+    promise(Progress.start(share.first(), share.brought()), castOff.all());
   }
 
   /// The cheapest make-up; empty when the pieces do not go in.
@@ -151,12 +128,12 @@ final class SectionSearch {
             .thenComparing(Comparator.comparingInt(Promise::number).reversed()));
   }
 
-  private int ahead(State state) {
+  private int ahead(Progress state) {
     return pieces.size() - state.piece() + last - state.page();
   }
 
-  private boolean isCheaper(State state) {
-    var likeness = likeness(state);
+  private boolean isCheaper(Progress state) {
+    var likeness = state.likeness();
     boolean cheaper = known.getOrDefault(likeness, Long.MAX_VALUE) > state.cost();
     if (cheaper) {
       known.put(likeness, state.cost());
@@ -164,27 +141,13 @@ final class SectionSearch {
     return cheaper;
   }
 
-  private SectionComposer.Composed composed(State end, long bound) {
-    var fills = new ArrayList<BandFill>();
-    for (var state = Optional.of(end); state.isPresent(); state = state.get().previous()) {
-      state.get().fill().ifPresent(fills::add);
-    }
-    return new SectionComposer.Composed(fills.reversed(), bestCost, bound);
-  }
-
-  private static Likeness likeness(State state) {
-    var token = state.going().map(Going::token).orElse(BreakToken.START);
-    return new Likeness(
-        state.piece(),
-        state.page(),
-        state.row(),
-        state.going().map(Going::placed).orElse(-1),
-        token.matter(),
-        token.cut().map(BreakToken.Cut::left).orElse(0));
+  private SectionComposer.Composed composed(Progress end, long bound) {
+    return new SectionComposer.Composed(
+        end.fills(), end.waiting().stream().map(Rest::gone).toList(), bestCost, bound);
   }
 
   /// @param rest what is still to pay at the least
-  private void promise(State state, long rest) {
+  private void promise(Progress state, long rest) {
     long bound = state.cost() + rest;
     if (rest >= CastOff.NONE || bound >= bestCost) {
       return;
@@ -202,7 +165,7 @@ final class SectionSearch {
     hasty.add(promise);
   }
 
-  private void promise(State state, Trial trial) {
+  private void promise(Progress state, Trial trial) {
     var drafts = trial.arranger().drafts(trial.cells());
     if (trial.rank() < drafts.size()) {
       long bound = state.cost() + trial.others() + drafts.get(trial.rank()).cost();
@@ -212,26 +175,28 @@ final class SectionSearch {
     }
   }
 
-  private void expand(State state) {
+  private void expand(Progress state) {
     if (state.going().isPresent()) {
       var going = state.going().get();
-      var composer = ((Pieces.Piece.Story) pieces.get(state.piece())).composer();
-      band(state, composer, going.token(), going.placed(), state.page(), 0, false);
+      band(state, going.token(), going.placed(), new Pieces.Start(state.page(), 0, 0), false);
+      return;
+    }
+    if (pieces.get(state.piece()) instanceof Pieces.Piece.Runover runover
+        && state.rest(runover.story()).isEmpty()) {
+      var passed = state.passed();
+      promise(passed, after(passed, state.waiting()));
       return;
     }
     for (Pieces.Start start : pieces.starts(state.piece(), state.page(), state.row(), last)) {
-      var begun =
-          new State(
-              state.piece(),
-              state.page(),
-              state.row(),
-              state.going(),
-              state.cost() + start.cost(),
-              state.previous(),
-              state.fill());
+      var begun = state.begun(start.cost());
       switch (pieces.get(state.piece())) {
-        case Pieces.Piece.Story(BandComposer composer) ->
-            band(begun, composer, BreakToken.START, 0, start.page(), start.row(), true);
+        case Pieces.Piece.Story _ -> band(begun, BreakToken.START, 0, start, true);
+        case Pieces.Piece.Runover runover -> {
+          var rest = state.rest(runover.story()).orElseThrow();
+          if (rest.page() != start.page()) {
+            band(begun, rest.token(), rest.placed(), start, true);
+          }
+        }
         case Pieces.Piece.Wall(var wall, WallForm form) -> {
           for (int high = form.least(); high <= form.most() && start.row() + high <= rows; high++) {
             var band = new Band(start.page(), start.row(), start.row() + high);
@@ -248,64 +213,80 @@ final class SectionSearch {
   }
 
   /// The state after a piece's last band.
-  private void stacked(State state, BandFill fill, long extra) {
-    var band = fill.band();
-    var next =
-        new State(
-            state.piece() + 1,
-            band.page(),
-            band.bottom(),
-            Optional.empty(),
-            state.cost() + fill.cost() + extra,
-            Optional.of(state),
-            Optional.of(fill));
-    promise(next, castOff.after(next.piece(), next.page(), next.row()));
+  private void stacked(Progress state, BandFill fill, long extra) {
+    var waiting = waiting(state);
+    var next = state.after(fill, extra, waiting);
+    promise(next, after(next, waiting));
+  }
+
+  private long after(Progress state, List<Rest> waiting) {
+    return castOff.after(state.piece(), state.page(), state.row(), castOff.carried(waiting));
   }
 
   /// All that a story may do on one page.
   private void band(
-      State state,
-      BandComposer composer,
-      BreakToken token,
-      int placed,
-      int page,
-      int top,
-      boolean headed) {
+      Progress state, BreakToken token, int placed, Pieces.Start start, boolean headed) {
+    var composer = pieces.composer(state.piece());
     var form = composer.form();
+    int page = start.page();
+    int top = start.row();
     int first = top + (headed ? form.headRows() : 0);
     int text = form.rowsFrom(token);
     int all = form.inserts().size();
     if (form.allows(placed, all, page)) {
+      var carried = castOff.carried(waiting(state));
       for (int bottom = first + 1; bottom <= rows; bottom++) {
-        long rest = castOff.after(state.piece() + 1, page, bottom);
-        rest += CastOff.tail(headed, bottom - first);
+        long rest = castOff.after(state.piece() + 1, page, bottom, carried);
+        rest += CastOff.tail(headed, bottom - first) + CastOff.unjumped(form);
         for (int spare = -CastOff.TIGHTEST;
             rest < CastOff.NONE && spare <= castOff.most();
             spare++) {
           var band = new Band(page, top, bottom);
           var asked =
               new BandComposer.Asked(
-                  token, band, headed, placed, all, castOff.shortfall(spare), true);
+                  token,
+                  band,
+                  headed,
+                  placed,
+                  all,
+                  castOff.shortfall(spare),
+                  BandComposer.End.ENDS);
           int cells = (bottom - first) * columns - text - spare;
           promise(state, new Trial(composer, asked, cells, 0, castOff.level(spare) + rest));
         }
       }
     }
-    if (page < Pieces.lastPage(form, last) && rows - first >= Demerits.FEWEST_TEXT_ROWS) {
-      int most = Math.min(all, placed + CastOff.MOST_INSERTS);
-      for (int upto = placed; upto <= most; upto++) {
-        if (form.allows(placed, upto, page)) {
-          var asked =
-              new BandComposer.Asked(
-                  token, new Band(page, top, rows), headed, placed, upto, 0, false);
+    int most = Math.min(all, placed + CastOff.MOST_INSERTS);
+    for (int upto = placed; upto <= most && rows - first >= Demerits.FEWEST_TEXT_ROWS; upto++) {
+      if (form.allows(placed, upto, page)) {
+        var asked =
+            new BandComposer.Asked(
+                token,
+                new Band(page, top, rows),
+                headed,
+                placed,
+                upto,
+                0,
+                BandComposer.End.RUNS_ON);
+        if (page < Pieces.lastPage(form, last)) {
           full(state, composer, asked, first, text);
+        }
+        for (int bottom = first + 1; castOff.mayJump(form) && bottom <= rows; bottom++) {
+          jumps(state, composer, asked.jumping(bottom), first, text);
         }
       }
     }
   }
 
+  /// The stories that wait once the piece at hand has gone on.
+  private List<Rest> waiting(Progress state) {
+    return pieces.get(state.piece()) instanceof Pieces.Piece.Runover runover
+        ? state.without(runover.story())
+        : state.waiting();
+  }
+
   private void full(
-      State state, BandComposer composer, BandComposer.Asked asked, int first, int text) {
+      Progress state, BandComposer composer, BandComposer.Asked asked, int first, int text) {
     var arranger = composer.arranger(asked.placed(), asked.upto());
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
       int left = castOff.left(text, (rows - first) * columns - cells);
@@ -313,7 +294,12 @@ final class SectionSearch {
         long rest =
             parted(asked)
                 + castOff.astray(composer.form(), asked.placed(), asked.upto(), text, left)
-                + castOff.within(state.piece(), asked.upto(), left, asked.band().page() + 1);
+                + castOff.within(
+                    state.piece(),
+                    asked.upto(),
+                    left,
+                    asked.band().page() + 1,
+                    castOff.carried(waiting(state)));
         if (rest < CastOff.NONE) {
           promise(state, new Trial(composer, asked, cells, 0, rest));
         }
@@ -321,41 +307,67 @@ final class SectionSearch {
     }
   }
 
-  private void pour(State state, Trial trial) {
+  /// Breaks off for a jump in a band that may leave room for other stories.
+  private void jumps(
+      Progress state, BandComposer composer, BandComposer.Asked asked, int first, int text) {
+    var form = composer.form();
+    var arranger = composer.arranger(asked.placed(), asked.upto());
+    int bottom = asked.band().bottom();
+    for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
+      int left = castOff.leftByJump(form, text, (bottom - first) * columns - 1 - cells);
+      if (left > 0) {
+        long rest =
+            CastOff.jumped(form, asked.headed())
+                + castOff.astray(form, asked.placed(), asked.upto(), text, left)
+                + castOff.afterJump(
+                    state.piece(),
+                    asked.band().page(),
+                    bottom,
+                    state.waiting(),
+                    left,
+                    asked.upto());
+        if (rest < CastOff.NONE) {
+          promise(state, new Trial(composer, asked, cells, 0, rest));
+        }
+      }
+    }
+  }
+
+  private void pour(Progress state, Trial trial) {
     promise(state, trial.next());
     pours++;
     var asked = trial.asked();
     var arranger = trial.arranger();
     var arrangement = arranger.arrangement(arranger.drafts(trial.cells()).get(trial.rank()));
-    if (asked.ends()) {
-      trial.composer().ended(asked, arrangement).ifPresent(fill -> ended(state, fill));
-    } else {
-      for (BandFill.Text fill : trial.composer().full(asked, arrangement)) {
-        goingOn(state, trial, fill);
-      }
+    switch (asked.end()) {
+      case ENDS -> trial.composer().ended(asked, arrangement).ifPresent(fill -> ended(state, fill));
+      case RUNS_ON ->
+          trial.composer().full(asked, arrangement).forEach(fill -> goingOn(state, trial, fill));
+      case JUMPS ->
+          trial.composer().full(asked, arrangement).forEach(fill -> jumped(state, trial, fill));
     }
   }
 
-  private void ended(State state, BandFill.Text fill) {
+  private void ended(Progress state, BandFill.Text fill) {
     int height = fill.band().rows() - (fill.headed() ? fill.form().headRows() : 0);
-    stacked(state, fill, CastOff.tail(fill.headed(), height));
+    stacked(state, fill, CastOff.tail(fill.headed(), height) + CastOff.unjumped(fill.form()));
   }
 
-  private void goingOn(State state, Trial trial, BandFill.Text fill) {
-    var going = new Going(fill.end(), fill.inserts());
+  private void goingOn(Progress state, Trial trial, BandFill.Text fill) {
     long astray = trial.composer().astray(fill, trial.asked());
-    int page = fill.band().page() + 1;
-    var next =
-        new State(
-            state.piece(),
-            page,
-            0,
-            Optional.of(going),
-            state.cost() + fill.cost() + astray + parted(trial.asked()),
-            Optional.of(state),
-            Optional.of(fill));
-    int text = fill.form().rowsFrom(going.token());
-    promise(next, castOff.within(state.piece(), going.placed(), text, page));
+    var next = state.on(fill, astray + parted(trial.asked()));
+    int text = fill.form().rowsFrom(fill.end());
+    var carried = castOff.carried(waiting(state));
+    promise(next, castOff.within(state.piece(), fill.inserts(), text, next.page(), carried));
+  }
+
+  private void jumped(Progress state, Trial trial, BandFill.Text fill) {
+    var form = fill.form();
+    long astray = trial.composer().astray(fill, trial.asked());
+    var rest = new Rest(form.story().id(), fill.end(), fill.inserts(), fill.band().page());
+    var waiting = state.with(rest);
+    var next = state.after(fill, astray + CastOff.jumped(form, fill.headed()), waiting);
+    promise(next, after(next, waiting));
   }
 
   private static long parted(BandComposer.Asked asked) {

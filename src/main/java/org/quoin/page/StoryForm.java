@@ -9,17 +9,22 @@ import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
 import org.quoin.geometry.Length;
+import org.quoin.issue.PageRange;
 
 /// A story made ready for one grid: its head set across the columns, the rows of its matter, the
 /// sizes of its inserts.
 ///
+/// @param galley the story itself, or its runover
 /// @param headRows grid rows the head takes with the air under it
+/// @param headTop rows over the head, for a jump line
 /// @param rows grid rows of each piece of matter in its best setting, blank rows above it included
 record StoryForm(
     Galley.Story story,
+    Galley galley,
     Grid grid,
     SetStack head,
     int headRows,
+    int headTop,
     List<Flow.Item> items,
     List<Integer> rows,
     List<List<Option>> options) {
@@ -28,9 +33,19 @@ record StoryForm(
   private static final int UNDER_HEAD = 9;
 
   static StoryForm of(Galley.Story story, Grid grid, Sizer sizer) {
+    return of(story, story, 0, grid, sizer);
+  }
+
+  /// The same story where it goes on, under a jump line and a short head.
+  static StoryForm of(Galley.Runover runover, Grid grid, Sizer sizer) {
+    return of(runover.story(), runover, 1, grid, sizer);
+  }
+
+  private static StoryForm of(
+      Galley.Story story, Galley galley, int headTop, Grid grid, Sizer sizer) {
     var setter = sizer.setter();
-    var head = setter.set(story.head(), grid.width(grid.columns()));
-    int headRows = head.isEmpty() ? 0 : headRows(head, grid);
+    var head = setter.set(galley.head(), grid.width(grid.columns()));
+    int headRows = headTop + (head.isEmpty() ? 0 : headRows(head, grid));
     var items = new ArrayList<Flow.Item>();
     var rows = new ArrayList<Integer>();
     for (int i = 0; i < story.flow().size(); i++) {
@@ -55,7 +70,7 @@ record StoryForm(
       }
     }
     var options = story.inserts().stream().map(sizer::options).toList();
-    return new StoryForm(story, grid, head, headRows, items, rows, options);
+    return new StoryForm(story, galley, grid, head, headRows, headTop, items, rows, options);
   }
 
   /// Rows of a head: to the hanging line of the first row that leaves air under its last baseline.
@@ -64,10 +79,19 @@ record StoryForm(
     return -Math.floorDiv(-needed.millipoints(), grid.step().millipoints());
   }
 
+  /// The story's leave to break off; none where it has already.
+  Optional<Galley.Jump> jump() {
+    return galley instanceof Galley.Runover ? Optional.empty() : story.jump();
+  }
+
+  /// The pages that the story is pinned to, until it jumps.
+  Optional<PageRange> pages() {
+    return galley instanceof Galley.Runover ? Optional.empty() : story.pages();
+  }
+
   /// Whether an editor pinned the story, or something in it, to a page.
   boolean pinned() {
-    return story.pages().isPresent()
-        || inserts().stream().anyMatch(insert -> page(insert).isPresent());
+    return pages().isPresent() || inserts().stream().anyMatch(insert -> page(insert).isPresent());
   }
 
   /// Whether inserts `from` to before `to` may stand on page `number` of the issue, and the others

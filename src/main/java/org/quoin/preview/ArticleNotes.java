@@ -34,49 +34,54 @@ record ArticleNotes(ComposedIssue composed, List<ShownPage> pages) {
         });
     for (SectionGalleys section : set.sections()) {
       for (Galley galley : section.galleys()) {
-        articles.add(article(galley, section.section().banner()));
+        article(galley, section.section().banner()).ifPresent(articles::add);
       }
     }
     return articles;
   }
 
-  private ShownArticle article(Galley galley, String section) {
+  /// None of a runover: its story has one.
+  private Optional<ShownArticle> article(Galley galley, String section) {
     var on =
         pages.stream()
             .filter(page -> page.areas().stream().anyMatch(a -> a.article().equals(galley.id())))
             .map(ShownPage::number)
             .toList();
     return switch (galley) {
+      case Galley.Runover _ -> Optional.empty();
       case Galley.Story story ->
-          new ShownArticle(
-              story.id(),
-              story.title(),
-              section,
-              text(story).orElse(story.place()),
-              story.place(),
-              on,
-              words(story),
-              figures(story));
+          Optional.of(
+              new ShownArticle(
+                  story.id(),
+                  story.title(),
+                  section,
+                  text(story).orElse(story.place()),
+                  story.place(),
+                  on,
+                  words(story),
+                  figures(story)));
       case Galley.Wall wall ->
-          new ShownArticle(
-              wall.id(),
-              headline(wall).orElse(section),
-              section,
-              wall.place(),
-              wall.place(),
-              on,
-              0,
-              List.of(wall.cells().size() + " logos"));
+          Optional.of(
+              new ShownArticle(
+                  wall.id(),
+                  headline(wall).orElse(section),
+                  section,
+                  wall.place(),
+                  wall.place(),
+                  on,
+                  0,
+                  List.of(wall.cells().size() + " logos")));
       case Galley.Card card ->
-          new ShownArticle(
-              card.id(),
-              headline(card).orElse(section),
-              section,
-              card.place(),
-              card.place(),
-              on,
-              0,
-              List.of());
+          Optional.of(
+              new ShownArticle(
+                  card.id(),
+                  headline(card).orElse(section),
+                  section,
+                  card.place(),
+                  card.place(),
+                  on,
+                  0,
+                  List.of()));
     };
   }
 

@@ -2,6 +2,7 @@ package org.quoin.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.quoin.page.Jumped;
 import org.quoin.page.PageFit;
 import org.quoin.preflight.TypographyFigures;
 import org.quoin.problem.Problem;
@@ -41,6 +42,7 @@ public record BuildReport(
       json.writeArrayPropertyStart("pages");
       pages.forEach(page -> page(page, json));
       json.writeEndArray();
+      jumps(json);
       typography.ifPresent(figures -> typography(figures, json));
       if (!photos.isEmpty()) {
         json.writeArrayPropertyStart("photos");
@@ -51,6 +53,24 @@ public record BuildReport(
       ProblemJson.array(json, problems);
       json.writeEndObject();
     });
+  }
+
+  /// Each story that jumps, told at the page it leaves.
+  private void jumps(JsonGenerator json) {
+    json.writeArrayPropertyStart("jumps");
+    for (PageFit page : pages) {
+      for (Jumped jump : page.jumps()) {
+        if (jump.from() == page.page()) {
+          json.writeStartObject();
+          json.writeStringProperty("article", jump.story());
+          json.writeNumberProperty("from", jump.from());
+          json.writeNumberProperty("to", jump.to());
+          json.writeNumberProperty("lines", jump.lines());
+          json.writeEndObject();
+        }
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void typography(TypographyFigures figures, JsonGenerator json) {

@@ -3,6 +3,7 @@ package org.quoin.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quoin.page.Jumped;
 import org.quoin.page.PageFit;
 import org.quoin.page.PageFit.FigureFit;
 
@@ -38,8 +39,16 @@ public final class FitLines {
             lines.add(
                 "Short by %s: room for about %d more words or a larger photo."
                     .formatted(count(room.lines(), "line"), room.words())));
+    page.jumps().forEach(jump -> lines.add(of(jump, page.page())));
     lines.addAll(page.gaveWay());
     return lines;
+  }
+
+  private static String of(Jumped jump, int page) {
+    return page == jump.from()
+        ? "“%s” jumps to page %d, with %s."
+            .formatted(jump.title(), jump.to(), count(jump.lines(), "line"))
+        : "“%s” goes on here from page %d.".formatted(jump.title(), jump.from());
   }
 
   static String full(PageFit page) {

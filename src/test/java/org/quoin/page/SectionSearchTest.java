@@ -76,13 +76,17 @@ class SectionSearchTest {
       var pieces = new Pieces(galleys, grid, sizer);
       int last = 1 + random.nextInt(2);
       long cheapest = new Everything(pieces, last).after(0, 1, 0);
-      var search = new SectionSearch(pieces, 1, last, 1).run();
+      var search = new SectionSearch(pieces, share(last), 1).run();
       long cost = search.map(SectionComposer.Composed::cost).orElse(CastOff.NONE);
       assertEquals(cheapest, cost, "seed " + seed);
       search.ifPresent(composed -> assertEquals(composed.cost(), composed.bound()));
       found += search.isPresent() ? 1 : 0;
     }
     assertTrue(found > SEEDS / 3, "too few sections go in to prove anything: " + found);
+  }
+
+  private static SectionComposer.Share share(int pages) {
+    return new SectionComposer.Share(1, pages, List.of(), false);
   }
 
   private Galley.Story story(String id, Random random) {
@@ -101,7 +105,15 @@ class SectionSearchTest {
     }
     inserts.sort((a, b) -> Integer.compare(a.anchor(), b.anchor()));
     return new Galley.Story(
-        id, id, new Stack(List.of()), flow, inserts, Optional.empty(), false, Place.of("test"));
+        id,
+        id,
+        new Stack(List.of()),
+        flow,
+        inserts,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Place.of("test"));
   }
 
   private Copy copy(int words, Random random) {
@@ -145,7 +157,7 @@ class SectionSearchTest {
       this.pieces = pieces;
       this.last = last;
       this.rows = pieces.grid().rows();
-      this.rules = new CastOff(pieces, 1, last, 1);
+      this.rules = new CastOff(pieces, share(last), 1);
     }
 
     long after(int piece, int page, int row) {
@@ -204,7 +216,7 @@ class SectionSearchTest {
           var band = new Band(page, top, bottom);
           var asked =
               new BandComposer.Asked(
-                  token, band, headed, placed, all, rules.shortfall(spare), true);
+                  token, band, headed, placed, all, rules.shortfall(spare), BandComposer.End.ENDS);
           for (var draft : composer.arranger(placed, all).drafts(cells)) {
             var fill = composer.ended(asked, composer.arranger(placed, all).arrangement(draft));
             if (fill.isPresent()) {
@@ -234,7 +246,13 @@ class SectionSearchTest {
         var arranger = composer.arranger(placed, upto);
         var asked =
             new BandComposer.Asked(
-                token, new Band(page, top, rows), headed, placed, upto, 0, false);
+                token,
+                new Band(page, top, rows),
+                headed,
+                placed,
+                upto,
+                0,
+                BandComposer.End.RUNS_ON);
         for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
           for (var draft : arranger.drafts(cells)) {
             for (var fill : composer.full(asked, arranger.arrangement(draft))) {

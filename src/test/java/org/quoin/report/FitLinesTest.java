@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quoin.geometry.Length;
+import org.quoin.page.Jumped;
 import org.quoin.page.PageFit;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
@@ -33,6 +34,7 @@ class FitLinesTest {
           2,
           Optional.of(new PageFit.Room(4, 38)),
           List.of(FIGURE),
+          List.of(new Jumped("border", "One Border", 3, 7, 24)),
           List.of("A widow: the last line of “One day” stands alone."));
 
   @Test
@@ -43,6 +45,7 @@ class FitLinesTest {
         Page 3: 96.2 % full, columns level within 2 lines.
             photos/valley.jpg: 81 × 54 mm, 48 % of the page's width, 6 % cropped.
             Short by 4 lines: room for about 38 more words or a larger photo.
+            “One Border” jumps to page 7, with 24 lines.
             A widow: the last line of “One day” stands alone.
         """,
         FitLines.write(List.of(PageFit.full(2), SHORT)));
@@ -50,7 +53,9 @@ class FitLinesTest {
 
   @Test
   void aLineOrTwoIsNoHole() {
-    var page = new PageFit(3, 995, 1, Optional.of(new PageFit.Room(2, 17)), List.of(), List.of());
+    var page =
+        new PageFit(
+            3, 995, 1, Optional.of(new PageFit.Room(2, 17)), List.of(), List.of(), List.of());
     assertEquals(
         "Page 3: 99.5 % full, columns level within 1 line.\n", FitLines.write(List.of(page)));
   }
@@ -75,6 +80,10 @@ class FitLinesTest {
     assertEquals("48.2 %", root.at("/pages/0/figures/0/scale").asString());
     assertEquals("6.5 %", root.at("/pages/0/figures/0/cropped").asString());
     assertTrue(root.at("/pages/0/gaveWay/0").asString().startsWith("A widow"));
+    assertEquals("border", root.at("/jumps/0/article").asString());
+    assertEquals(3, root.at("/jumps/0/from").asInt());
+    assertEquals(7, root.at("/jumps/0/to").asInt());
+    assertEquals(24, root.at("/jumps/0/lines").asInt());
     assertEquals("It is short.", root.at("/problems/0/sentence").asString());
   }
 }

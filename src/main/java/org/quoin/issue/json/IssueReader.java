@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quoin.issue.Descriptors;
 import org.quoin.issue.Issue;
+import org.quoin.issue.JumpCheck;
 import org.quoin.issue.References;
 import org.quoin.issue.TextFile;
 import org.quoin.issue.markdown.ArticleReader;
@@ -51,8 +52,10 @@ public final class IssueReader {
     var issue =
         sound.map(
             keys -> new IssueDecoder(folder, name, markdown, problems).read((Node.Keys) keys));
-    issue.ifPresent(
-        read -> problems.addAll(References.check(read, place -> exact(sound.get(), place))));
+    issue.ifPresent(read -> {
+      problems.addAll(References.check(read, place -> exact(sound.get(), place)));
+      problems.addAll(JumpCheck.check(read));
+    });
     problems.sort(Comparator.comparing(Problem::place, BY_PLACE));
     return new Checked<>(issue, problems.stream().distinct().toList());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;
 import org.quoin.issue.Briefs;
@@ -13,11 +14,13 @@ import org.quoin.issue.Contact.Icon;
 import org.quoin.issue.Contact.Panel;
 import org.quoin.issue.Figure;
 import org.quoin.issue.Inset;
+import org.quoin.issue.Jump;
 import org.quoin.issue.Letter;
 import org.quoin.issue.Logo;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
 import org.quoin.issue.Run;
+import org.quoin.problem.Place;
 import org.quoin.problem.Problem.Disallowed;
 
 /// Reads the pieces of a section from keys that [ShapeCheck] has been through.
@@ -62,8 +65,27 @@ record PieceReader(Texts texts, Ids ids, Pins pins, FigureReader figures) {
         keys.groups("links").stream().flatMap(link -> link(link).stream()).toList(),
         Texts.language(keys, "language"),
         Pins.pages(keys),
-        keys.flag("jump", false),
+        jump(keys, body),
         keys.place());
+  }
+
+  /// A leave by `true`, or a wish by a group of keys.
+  private Optional<Jump> jump(Node.Keys keys, List<Block> body) {
+    return switch (keys.get("jump").orElse(null)) {
+      case Node.Flag(boolean on, Place place) when on ->
+          Optional.of(new Jump(false, OptionalInt.empty(), Optional.empty(), List.of(), place));
+      case Node.Keys wish -> {
+        checkAfter(wish, body);
+        yield Optional.of(
+            new Jump(
+                true,
+                wish.whole("after"),
+                wish.text("to").map(Node.Text::value),
+                texts.line(wish, "headline"),
+                wish.place()));
+      }
+      case null, default -> Optional.empty();
+    };
   }
 
   /// What belongs nowhere in particular is spread over the text: the `index`th of `count`.

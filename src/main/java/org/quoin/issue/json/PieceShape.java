@@ -134,6 +134,30 @@ final class PieceShape {
                   "What is shown; the address where it is left out.",
                   "\"The whole report\"")));
 
+  private static final Shape.Keys JUMP =
+      keys(
+          "jump",
+          "a jump",
+          "How a story breaks off and goes on further on.",
+          List.of(
+              optional(
+                  "to",
+                  ID,
+                  "Where it goes on: the id of a piece, after which the rest stands, or of a later"
+                      + " section. Left out: after the other pieces of its own section.",
+                  "\"briefs\""),
+              optional(
+                  "after",
+                  new Shape.Whole(1, 10_000),
+                  "How many paragraphs stand before the break. Left out: as many lines as make"
+                      + " full pages.",
+                  "3"),
+              optional(
+                  "headline",
+                  LINE,
+                  "What stands over the rest. Left out: the story's headline.",
+                  "\"Border guards\"")));
+
   static final Shape.Keys ARTICLE =
       keys(
           "article",
@@ -188,9 +212,11 @@ final class PieceShape {
                   optional("pages", PAGES, "Pins it to these pages of its section.", "\"4-5\""),
                   optional(
                           "jump",
-                          FLAG,
-                          "Whether it may break off and go on at a later page.",
-                          "true")
+                          new Shape.Either(List.of(FLAG, JUMP)),
+                          "Whether it may break off and go on further on, with “Continued on page"
+                              + " 7” and “Continued from page 4”: `true` lets it where that"
+                              + " makes better pages, a group of keys asks for it.",
+                          "{\"to\": \"briefs\"}")
                       .otherwise("false"))),
           ONE_TEXT);
 

@@ -1,7 +1,6 @@
 package org.quoin.issue.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,8 @@ class IssueReaderTest {
     assertTrue(issue.pages().columns().isEmpty());
     assertEquals(new ThemeChoice("default", Setting.Keys.none()), issue.theme());
     assertTrue(issue.cover().isEmpty());
-    assertFalse(((Article) issue.sections().getFirst().pieces().getFirst()).jump());
+    assertEquals(
+        Optional.empty(), ((Article) issue.sections().getFirst().pieces().getFirst()).jump());
   }
 
   @Test
