@@ -70,7 +70,7 @@ record LinkProof(Issue issue, PDDocument document, List<ReadPage> pages) {
   }
 
   /// The letters that stand in a link's box.
-  private static String under(PDAnnotationLink link, ReadPage page) {
+  static String under(PDAnnotationLink link, ReadPage page) {
     var box = link.getRectangle();
     double top = page.height - box.getUpperRightY();
     double foot = page.height - box.getLowerLeftY();

@@ -348,6 +348,10 @@ final class Proof implements AutoCloseable {
   }
 
   /// The file's links.
+  JumpProof jumps() {
+    return new JumpProof(issue, document, pages);
+  }
+
   LinkProof links() {
     return new LinkProof(issue, document, pages);
   }

@@ -72,6 +72,12 @@ class WholeIssueTest {
 
   @ParameterizedTest
   @MethodSource("names")
+  void jumpLinesNameEachOther(String name) throws IOException {
+    holds(name, proof -> proof.jumps().faults());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void everyFontIsEmbeddedAndCutDown(String name) throws IOException {
     holds(name, Proof::fonts);
   }

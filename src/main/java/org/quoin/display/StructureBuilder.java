@@ -61,7 +61,8 @@ final class StructureBuilder {
             Optional.empty(),
             title,
             children);
-    return new Structure(tree, copies, leaves, pictures, jumpLeaves);
+    var levelled = issue.cover().isPresent() ? tree : Headings.raised(tree);
+    return new Structure(levelled, copies, leaves, pictures, jumpLeaves);
   }
 
   private StructureNode cover(CoverGalley cover) {

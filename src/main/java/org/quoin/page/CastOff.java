@@ -246,10 +246,10 @@ final class CastOff {
     return form.jump().filter(Galley.Jump::asked).isPresent() ? Demerits.NO_JUMP : 0;
   }
 
-  /// What it costs that a story jumps after so many pages.
-  static long jumped(StoryForm form, boolean headed) {
+  /// What it costs that a story jumps with so many rows left, on its first page or on a later one.
+  static long jumped(StoryForm form, boolean headed, int left) {
     long unasked = form.jump().filter(Galley.Jump::asked).isPresent() ? 0 : Demerits.JUMP;
-    return unasked + (headed ? 0 : Demerits.LATE_JUMP);
+    return unasked + left * Demerits.CARRIED_LINE + (headed ? 0 : Demerits.LATE_JUMP);
   }
 
   /// The least cost of a story's last band.
@@ -295,7 +295,8 @@ final class CastOff {
           long here = arranger.least(cells);
           int left = leftByJump(form, asked.text(), (bottom - top) * columns - 1 - cells);
           if (here < best && left > 0) {
-            here += astray(form, asked.placed(), upto, asked.text(), left) + jumped(form, true);
+            here +=
+                astray(form, asked.placed(), upto, asked.text(), left) + jumped(form, true, left);
             best = Math.min(best, here + afterJump(asked, upto, left, bottom));
           }
         }
@@ -337,10 +338,10 @@ final class CastOff {
       left = Math.abs(left - wanted) <= TIGHTEST + columns ? wanted : 0;
     }
     boolean enough =
-        left >= Demerits.FEWEST_AFTER_JUMP
-            && all - left >= Demerits.FEWEST_BEFORE_JUMP
+        left + columns * LanePour.MOST_HOLE >= Demerits.FEWEST_AFTER_JUMP
+            && all - left + TIGHTEST >= Demerits.FEWEST_BEFORE_JUMP
             && left < text;
-    return enough ? left : 0;
+    return enough ? Math.max(1, left) : 0;
   }
 
   /// Rows of text that are left for the next page when `room` of them go on this one; none when the

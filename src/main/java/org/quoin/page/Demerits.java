@@ -90,6 +90,9 @@ final class Demerits {
   /// bad as two rows blank at two columns' feet.
   static final long JUMP = 12_000;
 
+  /// Each line that stands on the other side of a jump: what is read in place need not be searched.
+  static final long CARRIED_LINE = 30;
+
   /// A page that a story runs on for before it jumps.
   static final long LATE_JUMP = 4_000;
 

@@ -15,7 +15,7 @@ import org.quoin.line.Settings;
 /// best lines or one line longer or shorter.
 final class LanePour {
   /// The most rows that are left blank where a lane ends early.
-  private static final int MOST_HOLE = 4;
+  static final int MOST_HOLE = 4;
 
   /// A row reached, what was laid last, and the way there.
   ///

@@ -108,6 +108,21 @@ final class SectionSearch {
         hasty.addAll(all);
       }
     }
+    System.err.println(
+        "SEARCH "
+            + pieces.size()
+            + " "
+            + last
+            + " pours="
+            + pours
+            + " best="
+            + bestCost
+            + " bound="
+            + bound()
+            + " castoff="
+            + castOff.all()
+            + " queue="
+            + promises.size());
     return best.map(state -> composed(state, bound()));
   }
 
@@ -317,7 +332,7 @@ final class SectionSearch {
       int left = castOff.leftByJump(form, text, (bottom - first) * columns - 1 - cells);
       if (left > 0) {
         long rest =
-            CastOff.jumped(form, asked.headed())
+            CastOff.jumped(form, asked.headed(), left)
                 + castOff.astray(form, asked.placed(), asked.upto(), text, left)
                 + castOff.afterJump(
                     state.piece(),
@@ -366,7 +381,8 @@ final class SectionSearch {
     long astray = trial.composer().astray(fill, trial.asked());
     var rest = new Rest(form.story().id(), fill.end(), fill.inserts(), fill.band().page());
     var waiting = state.with(rest);
-    var next = state.after(fill, astray + CastOff.jumped(form, fill.headed()), waiting);
+    int left = form.rowsFrom(fill.end());
+    var next = state.after(fill, astray + CastOff.jumped(form, fill.headed(), left), waiting);
     promise(next, after(next, waiting));
   }
 

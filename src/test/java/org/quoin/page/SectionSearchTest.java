@@ -43,20 +43,7 @@ class SectionSearchTest {
   private final FontBook fonts = FontBook.read(List.of(OneEmShaper.FOLDER)).value().orElseThrow();
   private final ParagraphShaper shaper =
       new ParagraphShaper(fonts, new OneEmShaper(), _ -> List.of(), new Hyphenators(List.of()));
-  private final Grid grid =
-      new Grid(
-          new PageGeometry(
-              new Size(Length.ofPoints(260), Length.ofPoints(164)),
-              Length.ofPoints(10),
-              Length.ofPoints(10),
-              Length.ofPoints(10),
-              Length.ofPoints(10),
-              2,
-              Length.ofPoints(20),
-              Length.ofPoints(12),
-              Length.ZERO),
-          2,
-          Length.ofPoints(7));
+  private Grid grid = grid(12);
   private int copies;
 
   @Test
@@ -66,32 +53,73 @@ class SectionSearchTest {
       var random = new Random(seed);
       var galleys = new ArrayList<Galley>();
       for (int i = 0; i < 1 + random.nextInt(2); i++) {
-        galleys.add(story("s" + i, random));
+        galleys.add(story("s" + i, 1 + random.nextInt(4), random, Optional.empty()));
       }
-      var sizer =
-          new Sizer(
-              grid,
-              new StackSetter(new Lines(new LineBreaker()), fonts),
-              new FigureHabits(300, Length.ofPoints(4), 0, 150));
-      var pieces = new Pieces(galleys, grid, sizer);
-      int last = 1 + random.nextInt(2);
-      long cheapest = new Everything(pieces, last).after(0, 1, 0);
-      var search = new SectionSearch(pieces, share(last), 1).run();
-      long cost = search.map(SectionComposer.Composed::cost).orElse(CastOff.NONE);
-      assertEquals(cheapest, cost, "seed " + seed);
-      search.ifPresent(composed -> assertEquals(composed.cost(), composed.bound()));
-      found += search.isPresent() ? 1 : 0;
+      found += assertCheapest(galleys, 1 + random.nextInt(2), seed).isPresent() ? 1 : 0;
     }
     assertTrue(found > SEEDS / 3, "too few sections go in to prove anything: " + found);
+  }
+
+  /// A story that may or must jump over another one, to the end of its section.
+  @Test
+  void findsTheCheapestJumpThereIs() {
+    grid = grid(18);
+    int jumps = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var random = new Random(seed);
+      var jump = new Galley.Jump(random.nextBoolean(), OptionalInt.empty(), random.nextInt(4) == 0);
+      var first = story("s0", 4 + random.nextInt(3), random, Optional.of(jump));
+      var second = story("s1", 1, random, Optional.empty());
+      var runover = new Galley.Runover(first, new Stack(List.of()));
+      var composed = assertCheapest(List.of(first, second, runover), 2, seed);
+      jumps +=
+          composed.stream()
+                  .flatMap(made -> made.fills().stream())
+                  .anyMatch(fill -> fill instanceof BandFill.Text text && text.jumps())
+              ? 1
+              : 0;
+    }
+    assertTrue(jumps > SEEDS / 4, "too few stories jump to prove anything: " + jumps);
+  }
+
+  private Optional<SectionComposer.Composed> assertCheapest(
+      List<Galley> galleys, int last, int seed) {
+    var sizer =
+        new Sizer(
+            grid,
+            new StackSetter(new Lines(new LineBreaker()), fonts),
+            new FigureHabits(300, Length.ofPoints(4), 0, 150));
+    var pieces = new Pieces(galleys, grid, sizer);
+    long cheapest = new Everything(pieces, last).after(0, 1, 0, List.of());
+    var search = new SectionSearch(pieces, share(last), 1).run();
+    long cost = search.map(SectionComposer.Composed::cost).orElse(CastOff.NONE);
+    assertEquals(cheapest, cost, "seed " + seed);
+    search.ifPresent(composed -> assertEquals(composed.cost(), composed.bound()));
+    return search;
+  }
+
+  private static Grid grid(int rows) {
+    return new Grid(
+        new PageGeometry(
+            new Size(Length.ofPoints(260), Length.ofPoints(20 + 12 * rows)),
+            Length.ofPoints(10),
+            Length.ofPoints(10),
+            Length.ofPoints(10),
+            Length.ofPoints(10),
+            2,
+            Length.ofPoints(20),
+            Length.ofPoints(12),
+            Length.ZERO),
+        2,
+        Length.ofPoints(7));
   }
 
   private static SectionComposer.Share share(int pages) {
     return new SectionComposer.Share(1, pages, List.of(), false);
   }
 
-  private Galley.Story story(String id, Random random) {
+  private Galley.Story story(String id, int paragraphs, Random random, Optional<Galley.Jump> jump) {
     var flow = new ArrayList<Matter>();
-    int paragraphs = 1 + random.nextInt(4);
     for (int i = 0; i < paragraphs; i++) {
       var copy = copy(4 + random.nextInt(20), random);
       flow.add(new Matter.Text(copy, Optional.empty(), Length.ZERO, Keeps.TEXT, 0));
@@ -112,7 +140,7 @@ class SectionSearchTest {
         inserts,
         Optional.empty(),
         false,
-        Optional.empty(),
+        jump,
         Place.of("test"));
   }
 
@@ -160,69 +188,112 @@ class SectionSearchTest {
       this.rules = new CastOff(pieces, share(last), 1);
     }
 
-    long after(int piece, int page, int row) {
+    long after(int piece, int page, int row, List<Rest> waiting) {
       if (piece == pieces.size()) {
         return (last - page) * Demerits.EMPTY_PAGE + (rows - row) * Demerits.SHORT_PAGE_ROW;
       }
-      List<Object> key = List.of(piece, page, row);
+      if (pieces.get(piece) instanceof Pieces.Piece.Runover && waiting.isEmpty()) {
+        return after(piece + 1, page, row, waiting);
+      }
+      List<Object> key = List.of(piece, page, row, likeness(waiting));
       var cost = known.get(key);
       if (cost == null) {
         cost = CastOff.NONE;
         for (Pieces.Start start : pieces.starts(piece, page, row, last)) {
-          long begun = band(piece, BreakToken.START, 0, start.page(), start.row(), true);
-          cost = Math.min(cost, start.cost() + begun);
+          cost = Math.min(cost, start.cost() + begun(piece, start, waiting));
         }
         known.put(key, cost);
       }
       return cost;
     }
 
-    private long band(int piece, BreakToken token, int placed, int page, int top, boolean headed) {
-      List<Object> key =
-          List.of(
-              piece,
-              token.matter(),
-              token.cut().map(BreakToken.Cut::left).orElse(0),
-              placed,
-              page,
-              top,
-              headed);
-      var cost = known.get(key);
-      if (cost == null) {
-        var composer = ((Pieces.Piece.Story) pieces.get(piece)).composer();
-        cost =
-            Math.min(
-                ends(composer, piece, token, placed, page, top, headed),
-                goesOn(composer, piece, token, placed, page, top, headed));
-        known.put(key, cost);
+    private long begun(int piece, Pieces.Start start, List<Rest> waiting) {
+      if (!(pieces.get(piece) instanceof Pieces.Piece.Runover)) {
+        return band(
+            new Begun(piece, BreakToken.START, 0, start.page(), start.row(), true, waiting));
       }
-      return cost;
+      var rest = waiting.getFirst();
+      return rest.page() == start.page()
+          ? CastOff.NONE
+          : band(
+              new Begun(
+                  piece, rest.token(), rest.placed(), start.page(), start.row(), true, List.of()));
     }
 
-    private long ends(
-        BandComposer composer,
+    private static List<Object> likeness(List<Rest> waiting) {
+      return waiting.stream()
+          .<Object>map(rest ->
+              List.of(rest.page(), rest.placed(), rest.token().matter(), left(rest.token())))
+          .toList();
+    }
+
+    private static int left(BreakToken token) {
+      return token.cut().map(BreakToken.Cut::left).orElse(0);
+    }
+
+    /// A story on a page.
+    private record Begun(
         int piece,
         BreakToken token,
         int placed,
         int page,
         int top,
-        boolean headed) {
+        boolean headed,
+        List<Rest> waiting) {
+      List<Object> likeness() {
+        return List.of(
+            piece,
+            token.matter(),
+            left(token),
+            placed,
+            page,
+            top,
+            headed,
+            Everything.likeness(waiting));
+      }
+
+      BandComposer.Asked asked(int bottom, int upto, int shortfall, BandComposer.End end) {
+        var band = new Band(page, top, bottom);
+        return new BandComposer.Asked(token, band, headed, placed, upto, shortfall, end);
+      }
+    }
+
+    private long band(Begun begun) {
+      var cost = known.get(begun.likeness());
+      if (cost == null) {
+        var composer = pieces.composer(begun.piece());
+        cost =
+            Math.min(
+                Math.min(ends(composer, begun), goesOn(composer, begun)), jumps(composer, begun));
+        known.put(begun.likeness(), cost);
+      }
+      return cost;
+    }
+
+    private int first(BandComposer composer, Begun begun) {
+      return begun.top() + (begun.headed() ? composer.form().headRows() : 0);
+    }
+
+    private long ends(BandComposer composer, Begun begun) {
       int all = composer.form().inserts().size();
-      int text = composer.form().rowsFrom(token);
+      int text = composer.form().rowsFrom(begun.token());
+      int first = first(composer, begun);
       long cost = CastOff.NONE;
-      for (int bottom = top + 1; bottom <= rows; bottom++) {
+      for (int bottom = first + 1; bottom <= rows; bottom++) {
         for (int spare = -CastOff.TIGHTEST; spare <= rules.most(); spare++) {
-          int cells = (bottom - top) * pieces.grid().columns() - text - spare;
-          var band = new Band(page, top, bottom);
-          var asked =
-              new BandComposer.Asked(
-                  token, band, headed, placed, all, rules.shortfall(spare), BandComposer.End.ENDS);
-          for (var draft : composer.arranger(placed, all).drafts(cells)) {
-            var fill = composer.ended(asked, composer.arranger(placed, all).arrangement(draft));
+          int cells = (bottom - first) * pieces.grid().columns() - text - spare;
+          var asked = begun.asked(bottom, all, rules.shortfall(spare), BandComposer.End.ENDS);
+          var arranger = composer.arranger(begun.placed(), all);
+          for (var draft : arranger.drafts(cells)) {
+            var fill = composer.ended(asked, arranger.arrangement(draft));
             if (fill.isPresent()) {
-              long tail = CastOff.tail(headed, bottom - top);
-              long rest = after(piece + 1, page, bottom);
-              cost = Math.min(cost, fill.get().cost() + tail + rest);
+              long tail = CastOff.tail(begun.headed(), bottom - first);
+              long unjumped =
+                  composer.form().jump().filter(Galley.Jump::asked).isPresent()
+                      ? Demerits.NO_JUMP
+                      : 0;
+              long rest = after(begun.piece() + 1, begun.page(), bottom, begun.waiting());
+              cost = Math.min(cost, fill.get().cost() + tail + unjumped + rest);
             }
           }
         }
@@ -230,36 +301,55 @@ class SectionSearchTest {
       return cost;
     }
 
-    private long goesOn(
-        BandComposer composer,
-        int piece,
-        BreakToken token,
-        int placed,
-        int page,
-        int top,
-        boolean headed) {
+    private long goesOn(BandComposer composer, Begun begun) {
       long cost = CastOff.NONE;
-      if (page == last || rows - top < Demerits.FEWEST_TEXT_ROWS) {
+      int first = first(composer, begun);
+      if (begun.page() == last || rows - first < Demerits.FEWEST_TEXT_ROWS) {
         return cost;
       }
-      for (int upto = placed; upto <= composer.form().inserts().size(); upto++) {
-        var arranger = composer.arranger(placed, upto);
-        var asked =
-            new BandComposer.Asked(
-                token,
-                new Band(page, top, rows),
-                headed,
-                placed,
-                upto,
-                0,
-                BandComposer.End.RUNS_ON);
-        for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
-          for (var draft : arranger.drafts(cells)) {
-            for (var fill : composer.full(asked, arranger.arrangement(draft))) {
-              long parted = headed && top > 0 ? Demerits.PARTED : 0;
-              long rest = band(piece, fill.end(), upto, page + 1, 0, false);
-              cost = Math.min(cost, fill.cost() + composer.astray(fill, asked) + parted + rest);
-            }
+      for (int upto = begun.placed(); upto <= composer.form().inserts().size(); upto++) {
+        var asked = begun.asked(rows, upto, 0, BandComposer.End.RUNS_ON);
+        for (BandFill.Text fill : fills(composer, asked)) {
+          long parted = begun.headed() && begun.top() > 0 ? Demerits.PARTED : 0;
+          var next =
+              new Begun(
+                  begun.piece(), fill.end(), upto, begun.page() + 1, 0, false, begun.waiting());
+          cost = Math.min(cost, fill.cost() + composer.astray(fill, asked) + parted + band(next));
+        }
+      }
+      return cost;
+    }
+
+    private static List<BandFill.Text> fills(BandComposer composer, BandComposer.Asked asked) {
+      var fills = new ArrayList<BandFill.Text>();
+      var arranger = composer.arranger(asked.placed(), asked.upto());
+      for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
+        for (var draft : arranger.drafts(cells)) {
+          fills.addAll(composer.full(asked, arranger.arrangement(draft)));
+        }
+      }
+      return fills;
+    }
+
+    private long jumps(BandComposer composer, Begun begun) {
+      long cost = CastOff.NONE;
+      var form = composer.form();
+      int first = first(composer, begun);
+      if (form.jump().isEmpty() || rows - first < Demerits.FEWEST_TEXT_ROWS) {
+        return cost;
+      }
+      for (int upto = begun.placed(); upto <= form.inserts().size(); upto++) {
+        for (int bottom = first + 1; bottom <= rows; bottom++) {
+          var asked = begun.asked(bottom, upto, 0, BandComposer.End.JUMPS);
+          for (BandFill.Text fill : fills(composer, asked)) {
+            int left = form.rowsFrom(fill.end());
+            var rest = new Rest(form.story().id(), fill.end(), upto, begun.page());
+            long jump =
+                (form.jump().get().asked() ? 0 : Demerits.JUMP)
+                    + (begun.headed() ? 0 : Demerits.LATE_JUMP)
+                    + left * Demerits.CARRIED_LINE;
+            long later = after(begun.piece() + 1, begun.page(), bottom, List.of(rest));
+            cost = Math.min(cost, fill.cost() + composer.astray(fill, asked) + jump + later);
           }
         }
       }
