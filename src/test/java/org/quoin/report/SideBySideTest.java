@@ -21,7 +21,9 @@ class SideBySideTest {
 
   @Test
   void aColumnForEachLanguageAndARowForEachText() {
-    var roomy = new PageFit(2, 934, 0, Optional.of(new PageFit.Room(5, 40)), List.of(), List.of());
+    var roomy =
+        new PageFit(
+            2, 934, 0, Optional.of(new PageFit.Room(5, 40)), List.of(), List.of(), List.of());
     var english =
         new IssueFit(
             "en-GB",
