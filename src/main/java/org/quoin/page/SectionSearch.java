@@ -108,21 +108,6 @@ final class SectionSearch {
         hasty.addAll(all);
       }
     }
-    System.err.println(
-        "SEARCH "
-            + pieces.size()
-            + " "
-            + last
-            + " pours="
-            + pours
-            + " best="
-            + bestCost
-            + " bound="
-            + bound()
-            + " castoff="
-            + castOff.all()
-            + " queue="
-            + promises.size());
     return best.map(state -> composed(state, bound()));
   }
 
