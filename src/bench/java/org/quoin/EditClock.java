@@ -50,7 +50,7 @@ public final class EditClock {
   private void build(Path folder, StandingType type) throws IOException {
     long start = System.nanoTime();
     last = start;
-    var read = new IssueDesk(Path.of("fonts"), type.stock()).read(folder).value().orElseThrow();
+    var read = new IssueDesk(Path.of("fonts"), Path.of("assets/icc"), type.stock()).read(folder).value().orElseThrow();
     step("read");
     var display = new Composition(read, type).compose().value().orElseThrow().display();
     step("compose");

@@ -33,13 +33,13 @@ public final class Frontier {
       row("" + hyphen, Elasticity.BODY, hyphen, issues);
     }
     System.out.println("glyphs, letters | " + String.join(" | ", issues.keySet()));
-    row("word spaces alone", new Elasticity(500, 250, 0, 0, 0, 0), TASTE.hyphen(), issues);
-    row("glyphs ±2 %", new Elasticity(500, 250, 0, 20, 0, 350), TASTE.hyphen(), issues);
-    row("and letters ±0.8 %", new Elasticity(500, 250, 8, 20, 450, 350), TASTE.hyphen(), issues);
+    row("word spaces alone", new Elasticity(500, 250, 0, 0, 0, 0, 0), TASTE.hyphen(), issues);
+    row("glyphs ±2 %", new Elasticity(500, 250, 0, 20, 0, 350, 0), TASTE.hyphen(), issues);
+    row("and letters ±0.8 %", new Elasticity(500, 250, 8, 20, 450, 350, 450), TASTE.hyphen(), issues);
     for (int[] shares : new int[][] {{200, 150}, {300, 200}, {400, 300}, {450, 350}, {600, 400}}) {
       row(
           "±1.5 %, shares " + shares[0] / 10 + " and " + shares[1] / 10,
-          new Elasticity(500, 250, 15, 20, shares[0], shares[1]),
+          new Elasticity(500, 250, 15, 20, shares[0], shares[1], shares[0]),
           TASTE.hyphen(),
           issues);
     }
