@@ -73,9 +73,8 @@ final class Appraisal {
           justified(a, b, needed, natural, emergency);
         }
       }
-      case RAGGED, FLUSH_END ->
-          ragged(needed, width, last ? 0 : taste.spread(), emergency, b == a + 1);
-      case BALANCED, CENTRED -> ragged(needed, width, taste.spread(), emergency, b == a + 1);
+      case RAGGED, FLUSH_END -> ragged(a, b, needed, width, last ? 0 : taste.spread(), emergency);
+      case BALANCED, CENTRED -> ragged(a, b, needed, width, taste.spread(), emergency);
     }
     if (possible && last) {
       lastLine(a, b, natural);
@@ -92,7 +91,7 @@ final class Appraisal {
         places.kashidaRoom(a, b));
     long looseness = adjustment.looseness;
     if (looseness < -1000) {
-      overfull(-needed, emergency, b == a + 1);
+      overfull(-needed, emergency && isShortest(a, b));
       return;
     }
     if (looseness > 1000) {
@@ -115,9 +114,9 @@ final class Appraisal {
     fitness = (int) ((Math.abs(tension) * STEPS + 500) / 1000) * Long.signum(tension);
   }
 
-  private void ragged(long needed, long width, long spread, boolean emergency, boolean shortest) {
+  private void ragged(int a, int b, long needed, long width, long spread, boolean emergency) {
     if (needed < 0) {
-      overfull(-needed, emergency, shortest);
+      overfull(-needed, emergency && isShortest(a, b));
       return;
     }
     long part = width <= 0 ? 0 : needed * 1000 / width;
@@ -125,11 +124,22 @@ final class Appraisal {
   }
 
   /// A line that is too long even when shrunk: only when there is no shorter one.
-  private void overfull(long over, boolean emergency, boolean shortest) {
-    possible = emergency && shortest;
+  private void overfull(long over, boolean allowed) {
+    possible = allowed;
     forced = true;
     fitness = -STEPS;
     cost += OVERFULL + Math.min(over, OVERFULL);
+  }
+
+  /// Whether no line from `a` can end before `b`: what stands in for the letters after one break
+  /// may reach past the next.
+  private boolean isShortest(int a, int b) {
+    for (int i = a + 1; i < b; i++) {
+      if (places.startGlyph[a] <= places.endGlyph[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void lastLine(int a, int b, long natural) {

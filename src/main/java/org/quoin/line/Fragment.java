@@ -21,4 +21,14 @@ record Fragment(
     }
     return sum;
   }
+
+  /// Zero where the letters show no glyph, as a zero-width space does.
+  int firstAdvance() {
+    return advances.length == 0 ? 0 : advances[0];
+  }
+
+  /// The same at the other end.
+  int lastAdvance() {
+    return advances.length == 0 ? 0 : advances[advances.length - 1];
+  }
 }

@@ -104,7 +104,7 @@ final class PlaceFinder {
     int to = cleanCut(glyph, start) ? glyph + 1 : glyph;
     while (to < strip.count
         && strip.stretches[to] == stretch
-        && (strip.unsafe[to] || strip.clusters[to] == strip.clusters[to - 1])) {
+        && (strip.unsafe[to] || to > 0 && strip.clusters[to] == strip.clusters[to - 1])) {
       to++;
     }
     int end = to < strip.count ? strip.clusters[to] : text.length();
@@ -169,7 +169,7 @@ final class PlaceFinder {
     }
     int advance =
         beginning != null
-            ? beginning.advances()[0]
+            ? beginning.firstAdvance()
             : glyph < strip.count ? strip.advances[glyph] : 0;
     return hanging.left(text.codePointAt(opening.start()), advance);
   }
@@ -180,10 +180,7 @@ final class PlaceFinder {
     }
     int last =
         opening.kind() == Opening.Kind.BROKEN_WORD ? '-' : text.codePointBefore(opening.end());
-    int advance =
-        ending != null
-            ? ending.advances()[ending.advances().length - 1]
-            : glyph > 0 ? strip.advances[glyph - 1] : 0;
+    int advance = ending != null ? ending.lastAdvance() : glyph > 0 ? strip.advances[glyph - 1] : 0;
     return hanging.right(last, advance);
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quoin.font.FontBook;
 import org.quoin.font.HarfBuzzShaper;
 import org.quoin.geometry.Length;
@@ -185,5 +187,51 @@ class RealFontsTest {
     assertEquals("articles/a.md:3:1", problems.getFirst().place().toString());
     assertEquals(0xA015, ((Problem.MissingGlyph) problems.getFirst()).codePoint());
     assertFalse(problems.getFirst().sentence().isBlank());
+  }
+
+  /// After a break the letters that stand in for a word's own may reach past the next place to
+  /// break.
+  @Test
+  void narrowPlacesOfAnyWidthAreGotThrough() {
+    var text =
+        "in co-operation 39 guards “ready” co-operation well-read well-read co-operation – well-read"
+            + " 2012 the Dushanbe NATO quick co-operation guards 39 border “ready” of NATO";
+    var justified = shaped("Source Serif 4", text, true).styled();
+    var style = justified.style();
+    var ragged =
+        new ParagraphStyle(
+            Role.LIST_ITEM,
+            style.text(),
+            style.leading(),
+            Alignment.RAGGED,
+            Length.ZERO,
+            true,
+            true);
+    var paragraph = paragraphs.shape(new StyledParagraph(justified.runs(), ragged));
+    for (int width = -3000; width <= 20_000; width += 500) {
+      for (int lines = 1; lines < 12; lines++) {
+        var measure =
+            new Measure(
+                List.of(
+                    new Measure.Span(4, Length.ZERO, Length.ofPoints(40)),
+                    new Measure.Span(lines, Length.ZERO, new Length(width)),
+                    new Measure.Span(Integer.MAX_VALUE, Length.ZERO, Length.ofPoints(40))));
+        var set = new LineBreaker().set(paragraph, measure, Wish.BEST).orElseThrow();
+        var said = set.lines().stream().map(OneEm::text).collect(Collectors.joining());
+        assertEquals(paragraph.text(), said.replace("\u00AD", ""), width + " " + lines);
+      }
+    }
+  }
+
+  /// What a font neither shows nor lacks: at a line's edge it leaves nothing that could hang.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u2028", "\u2029", "\u200D", "\u200B", "\uFEFF", "\u2060", "\u202E", "\u0301"})
+  void charactersWithoutAGlyphStandAnywhere(String mark) {
+    for (var text : List.of("a " + mark + " b", mark, "a " + mark, mark + " b-" + mark + "-c")) {
+      var paragraph = shaped("Source Serif 4", text, true);
+      var set = new LineBreaker().set(paragraph, Measure.of(new Length(8_000)), Wish.BEST);
+      assertTrue(set.orElseThrow().count() > 0, text);
+    }
   }
 }
