@@ -83,7 +83,9 @@ record CoverMaker(GalleyMaker house, Typist typist, Stylist stylist, PageNumbers
   }
 
   private CoverGalley.Entry entry(String id, Heading heading, Ink ink) {
-    var place = heading.headline().getFirst().place();
+    // An issue with a headline of no words is not made up, but set, for what else is wrong.
+    var place =
+        heading.headline().stream().findFirst().map(Run::place).orElse(Place.of("issue.json"));
     var target = new Target.Destination(id);
     var own = stylist.with(ink);
     var words = Words.of(stylist.language());

@@ -34,6 +34,23 @@ public record Run(
     return new Run(text, emphasis, Optional.of(target), language, place);
   }
 
+  /// Whether anything of them can be seen: blanks, joiners and marks of direction cannot.
+  public static boolean shows(List<Run> runs) {
+    return runs.stream().flatMapToInt(run -> run.text().codePoints()).anyMatch(Run::isSeen);
+  }
+
+  private static boolean isSeen(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          false;
+      default -> true;
+    };
+  }
+
   public static String words(List<Run> runs) {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }

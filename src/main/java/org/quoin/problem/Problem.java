@@ -52,7 +52,11 @@ public sealed interface Problem {
     @Override
     public String sentence() {
       return "The character “%s” (U+%04X, %s) is not in the font %s."
-          .formatted(Character.toString(codePoint), codePoint, Character.getName(codePoint), font);
+          .formatted(Character.toString(codePoint), codePoint, name(), font);
+    }
+
+    private String name() {
+      return Optional.ofNullable(Character.getName(codePoint)).orElse("no character of Unicode");
     }
 
     @Override

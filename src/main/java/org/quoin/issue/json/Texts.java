@@ -21,8 +21,17 @@ record Texts(IssueFiles files, ArticleReader markdown, List<Problem> problems) {
     return keys.text(key).map(this::line).orElse(List.of());
   }
 
+  /// Marks alone say nothing: what needs a headline needs words in it.
   List<Run> line(Node.Text text) {
-    return told(markdown.line(text.value(), text.place())).orElse(List.of());
+    var runs = told(markdown.line(text.value(), text.place())).orElse(List.of());
+    if (!Run.shows(runs)) {
+      problems.add(
+          new Disallowed(
+              text.place(),
+              "This text has no words: nothing would be printed.",
+              Optional.of("Write the words, or take the key out where it may be left out.")));
+    }
+    return runs;
   }
 
   Heading heading(Node.Keys keys) {

@@ -198,4 +198,24 @@ class IssueReaderTest {
     """
         .formatted(articles);
   }
+
+  /// Marks, blanks and characters that cannot be seen print nothing.
+  @Test
+  void aTextWithoutWordsIsTold() throws IOException {
+    for (var nothing : List.of("<b>", "\u200B", "\u00A0", "[a]: https://example.org", "\u202E")) {
+      Files.writeString(
+          folder.resolve("issue.json"),
+          """
+          {"title": "T", "number": "1", "date": "2012-07-15", "publisher": "P", "sections": [
+            {"id": "s", "banner": "B", "articles": [
+              {"id": "a", "headline": "%s", "text": "Words."}]}]}
+          """
+              .formatted(nothing));
+      var read = new IssueReader().read(folder);
+      assertTrue(
+          read.problems().stream()
+              .anyMatch(p -> p.sentence().contains("no words") && p.place().line() == 3),
+          nothing + read.problems());
+    }
+  }
 }
