@@ -13,11 +13,11 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Small pictures for the tests, made on the spot.
-final class SamplePictures {
+public final class SamplePictures {
   private SamplePictures() {}
 
   /// A soft slope of light with some marks on it, the same for the same seed.
-  static BufferedImage scene(int width, int height, long seed) {
+  public static BufferedImage scene(int width, int height, long seed) {
     var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var random = new Random(seed);
     var pen = picture.createGraphics();
@@ -43,7 +43,7 @@ final class SamplePictures {
         picture.getWidth(), picture.getHeight(), Photo.Colour.RGB, samples, Optional.empty());
   }
 
-  static byte[] jpeg(BufferedImage picture, boolean progressive) throws IOException {
+  public static byte[] jpeg(BufferedImage picture, boolean progressive) throws IOException {
     var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     var bytes = new ByteArrayOutputStream();
     try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -60,14 +60,14 @@ final class SamplePictures {
     return bytes.toByteArray();
   }
 
-  static byte[] png(BufferedImage picture) throws IOException {
+  public static byte[] png(BufferedImage picture) throws IOException {
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", bytes);
     return bytes.toByteArray();
   }
 
   /// The JPEG with an EXIF segment that says how it was held, right after the start marker.
-  static byte[] turned(byte[] jpeg, int turn) {
+  public static byte[] turned(byte[] jpeg, int turn) {
     byte[] exif = {
       'E',
       'x',
@@ -105,7 +105,7 @@ final class SamplePictures {
     return segment(jpeg, 0xE1, exif);
   }
 
-  static byte[] segment(byte[] jpeg, int marker, byte[] body) {
+  public static byte[] segment(byte[] jpeg, int marker, byte[] body) {
     var bytes = new ByteArrayOutputStream();
     bytes.write(jpeg, 0, 2);
     bytes.write(0xFF);
@@ -118,7 +118,7 @@ final class SamplePictures {
   }
 
   /// The index of the frame header's length field, after its marker.
-  static int frame(byte[] jpeg) {
+  public static int frame(byte[] jpeg) {
     for (int i = 2; i < jpeg.length; i++) {
       int code = jpeg[i + 1] & 0xFF;
       if (jpeg[i] == (byte) 0xFF && (code == 0xC0 || code == 0xC1 || code == 0xC2)) {
@@ -129,7 +129,7 @@ final class SamplePictures {
   }
 
   /// The PNG with all its checksums made right again.
-  static byte[] summed(byte[] png) {
+  public static byte[] summed(byte[] png) {
     var buffer = java.nio.ByteBuffer.wrap(png);
     for (int at = 8; at + 12 <= png.length; at += 12 + buffer.getInt(at)) {
       var sum = new java.util.zip.CRC32();
