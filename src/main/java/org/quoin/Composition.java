@@ -64,7 +64,7 @@ record Composition(ReadIssue read, StandingType type) {
   static List<Problem> setOnly(ReadIssue read) {
     boolean canSet =
         read.theme().styles().values().stream()
-            .allMatch(style -> read.fonts().face(style.text().face()).isPresent());
+            .allMatch(style -> read.fonts().nearest(style.text().face()).isPresent());
     if (!canSet) {
       return List.of();
     }

@@ -22,6 +22,7 @@ import org.quoin.picture.ArtworkReader;
 import org.quoin.picture.Image;
 import org.quoin.picture.PhotoReader;
 import org.quoin.problem.Checked;
+import org.quoin.problem.Nearest;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
 import org.quoin.style.FaceKey;
@@ -79,15 +80,14 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
         problems);
   }
 
-  /// The fonts that come with Quoin, and those in the issue's own `fonts` folder.
+  /// Those in the issue's own `fonts` folder, which go before the fonts that come with Quoin.
   private Checked<FontBook> fontBook(Issue issue) {
-    var folders = new ArrayList<Path>();
-    folders.add(fonts);
-    var own = issue.folder().resolve("fonts");
-    if (Files.isDirectory(own)) {
-      folders.add(own);
-    }
-    return stock.fonts(folders);
+    return stock.fonts(List.of(ownFonts(issue), fonts));
+  }
+
+  /// Where an officer drops fonts.
+  static Path ownFonts(Issue issue) {
+    return issue.folder().resolve("fonts");
   }
 
   private static Map<String, Ink> inks(Issue issue, Theme theme, List<Problem> problems) {
@@ -100,8 +100,8 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
     return inks;
   }
 
-  /// Every face a style asks for must be there before anything is shaped, and its partner for
-  /// Arabic script where the issue has such text.
+  /// Every family a style asks for must be there before anything is shaped, and its partner for
+  /// Arabic script where the issue has such text. A face that a family lacks has a stand-in.
   private static void faces(Issue issue, Theme theme, FontBook book, List<Problem> problems) {
     boolean arabic = Languages.of(issue).stream().anyMatch(l -> Direction.of(l).isRightToLeft());
     theme.styles().values().stream()
@@ -109,12 +109,30 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
         .flatMap(face -> arabic ? Stream.of(face, theme.arabic(face)) : Stream.of(face))
         .distinct()
         .filter(key -> book.face(key).isEmpty())
-        .forEach(key ->
-            problems.add(
-                new Problem.Unresolved(
-                    Place.of(issue.descriptor()),
-                    "The theme wants the font “%s”, which is not there.".formatted(key),
-                    Optional.of("There are: " + String.join(", ", book.families()) + "."))));
+        .map(key -> missing(key, book, Place.of(issue.descriptor())))
+        .distinct()
+        .forEach(problems::add);
+  }
+
+  private static Problem missing(FaceKey key, FontBook book, Place place) {
+    var nearest = book.nearest(key);
+    if (nearest.isPresent()) {
+      return new Problem.Doubtful(
+          place,
+          "The theme wants the font “%s”, which is not there; %s stands in for it."
+              .formatted(key, nearest.get().key()),
+          Optional.of("Put its file into fonts/, or say “bold” and “italic” of the style anew."));
+    }
+    return new Problem.Unresolved(
+        place,
+        "The theme wants the font family “%s”, which is not there.".formatted(key.family()),
+        Optional.of(
+            Nearest.to(key.family(), book.families())
+                .map("Did you mean “%s”?"::formatted)
+                .orElse(
+                    "Put its files into the issue's folder fonts/. There are: "
+                        + String.join(", ", book.families())
+                        + ".")));
   }
 
   /// Each picture is read by itself, on whatever core is free; they and what is wrong with them
@@ -151,8 +169,6 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
   /// The font for letters in drawings: the one that captions have.
   private static List<Path> letters(Theme theme, FontBook book) {
     var face = theme.style(Role.CAPTION).text().face();
-    return book.face(new FaceKey(face.family(), true, false)).or(() -> book.face(face)).stream()
-        .map(Face::file)
-        .toList();
+    return book.nearest(new FaceKey(face.family(), true, false)).stream().map(Face::file).toList();
   }
 }

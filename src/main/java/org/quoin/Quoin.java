@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.quoin.geometry.Length;
+import org.quoin.issue.Alphabet;
 import org.quoin.issue.FileSize;
 import org.quoin.issue.Sisters;
 import org.quoin.issue.json.IssueReader;
@@ -20,6 +21,7 @@ import org.quoin.picture.Darkroom;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
+import org.quoin.report.FontLines;
 import org.quoin.report.IssueFit;
 import org.quoin.report.PhotoShare;
 
@@ -88,6 +90,19 @@ public record Quoin(Path home, Darkroom darkroom) {
     var reader = new IssueReader();
     return Sisters.differences(
         descriptors.stream().flatMap(file -> reader.read(file).value().stream()).toList());
+  }
+
+  /// What an officer asks about the fonts of an issue, in lines.
+  public Checked<String> fonts(Path folderOrFile) {
+    try (var type = new StandingType()) {
+      var read = desk(type).read(folderOrFile);
+      var lines =
+          read.value()
+              .map(issue ->
+                  new FontLines(issue.fonts(), issue.theme(), Alphabet.of(issue.issue()))
+                      .write(IssueDesk.ownFonts(issue.issue())));
+      return new Checked<>(lines, read.problems());
+    }
   }
 
   /// What was found in issues of one folder.

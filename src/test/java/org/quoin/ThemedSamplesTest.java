@@ -2,12 +2,14 @@ package org.quoin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,19 @@ class ThemedSamplesTest {
     Specimen.write(folder, theme, theme);
     var desk = new IssueDesk(Path.of("fonts"));
     assertEquals(List.of(), problems(desk, folder, theme, 4));
+  }
+
+  /// The manual's theme of one's own, typed off and put beside an issue.
+  @Test
+  void theThemeOfTheManualWorks() throws IOException {
+    var manual = Files.readString(Path.of("docs/themes.md"));
+    var sample = Pattern.compile("(?s)```json\n(\\{\n  \"\\$schema\".*?)```").matcher(manual);
+    assertTrue(sample.find());
+    var file = Files.writeString(folder.resolve("house.json"), sample.group(1));
+    try (var shown = ThemeSample.of(file.toString())) {
+      var desk = new IssueDesk(Path.of("fonts"));
+      assertEquals(List.of(), problems(desk, shown.issue(), "house.json", 4));
+    }
   }
 
   /// A theme's file brings the themes it extends and the fonts beside it.

@@ -26,6 +26,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "How problems are told: ${COMPLETION-CANDIDATES}.")
   private Format format;
 
+  @Option(
+      names = "--fonts",
+      description = "Tell which fonts there are, which the theme uses and what letters they lack.")
+  private boolean fonts;
+
   CheckCommand(Engine engine, Streams streams) {
     this.engine = engine;
     this.streams = streams;
@@ -49,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
                       + SideBySide.write(found.fits());
               case JSON -> ProblemJson.write(problems);
             });
+    if (fonts) {
+      for (NamedIssue sister : named) {
+        streams.out().print(named.size() == 1 ? "" : sister.name() + "\n");
+        streams.out().print(engine.fonts(sister.descriptor()).value().orElse(""));
+      }
+    }
     var failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
   }

@@ -11,6 +11,7 @@ import org.quoin.Quoin;
 import org.quoin.dummy.ThemeSample;
 import org.quoin.issue.FileSize;
 import org.quoin.preview.Preview;
+import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 
 /// The commands' engine: the program's own door.
@@ -45,6 +46,11 @@ record DoorEngine(Quoin quoin) implements Engine {
   @Override
   public Quoin.Compared compare(List<Path> descriptors) {
     return quoin.compare(descriptors);
+  }
+
+  @Override
+  public Checked<String> fonts(Path descriptor) {
+    return quoin.fonts(descriptor);
   }
 
   @Override

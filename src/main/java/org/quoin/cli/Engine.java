@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.quoin.Quoin;
 import org.quoin.issue.FileSize;
+import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 
 /// What the commands ask of the program behind the door; a test answers in its stead.
@@ -37,6 +38,9 @@ interface Engine {
   /// All that is wrong with the issues of one folder, what one has and another lacks, and how their
   /// texts came out.
   Quoin.Compared compare(List<Path> descriptors) throws IOException;
+
+  /// What fonts an issue has and needs, in lines.
+  Checked<String> fonts(Path descriptor) throws IOException;
 
   /// What issues of one folder have and lack.
   List<Problem> differences(List<Path> descriptors) throws IOException;

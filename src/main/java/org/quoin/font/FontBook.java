@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
@@ -22,15 +24,21 @@ import org.quoin.style.FaceKey;
 /// files claim one key, the earlier folder wins, within a folder the earlier path, so that an issue
 /// can bring its own cut of a family.
 public final class FontBook {
-  private final Map<FaceKey, FontFile> files;
-  private final Map<Path, FontFile> byPath;
+  private static final Map<String, String> UNUSABLE =
+      Map.of(
+          ".woff", "a font for web pages",
+          ".woff2", "a font for web pages",
+          ".eot", "a font for web pages",
+          ".ttc", "a collection of fonts",
+          ".otc", "a collection of fonts",
+          ".dfont", "a font for old Macintosh computers",
+          ".pfb", "a Type 1 font",
+          ".zip", "an archive");
 
-  private FontBook(Map<FaceKey, FontFile> files) {
-    this.files = files;
-    this.byPath = new LinkedHashMap<>();
-    for (FontFile file : files.values()) {
-      byPath.put(file.face().file(), file);
-    }
+  private final Map<FaceKey, FontSource> sources;
+
+  private FontBook(Map<FaceKey, FontSource> sources) {
+    this.sources = sources;
   }
 
   /// A stretch of text, in UTF-16 units from `from` up to `to`, and the face that sets it.
@@ -38,21 +46,25 @@ public final class FontBook {
 
   /// Reads the folders and those within them; a folder that is not there is passed over.
   ///
-  /// Problems: a file that is no font, and a font whose licence bits forbid embedding; both are
-  /// left out.
+  /// Problems: a file that is no font or of a kind that is not read, and a font whose licence bits
+  /// forbid embedding; all are left out.
   public static Checked<FontBook> read(List<Path> folders) {
-    var files = new LinkedHashMap<FaceKey, FontFile>();
+    var sources = new LinkedHashMap<FaceKey, FontSource>();
     var problems = new ArrayList<Problem>();
     for (Path folder : folders) {
-      for (Path path : fontsIn(folder, problems)) {
+      for (Path path : filesIn(folder, problems)) {
         Place place = placeOf(folder, path);
+        if (!isFont(path)) {
+          unusable(path, place).ifPresent(problems::add);
+          continue;
+        }
         try {
           FontFile file = FontFile.open(path);
           var refusal = file.refusal();
           if (refusal.isPresent()) {
             problems.add(forbidden(place, file, refusal.get()));
           } else {
-            files.putIfAbsent(file.face().key(), file);
+            FontSource.of(file).forEach(source -> sources.putIfAbsent(source.key(), source));
           }
         } catch (IOException | RuntimeException broken) {
           problems.add(
@@ -63,7 +75,7 @@ public final class FontBook {
         }
       }
     }
-    return Checked.of(new FontBook(files), problems);
+    return Checked.of(new FontBook(sources), problems);
   }
 
   private static Problem forbidden(Place place, FontFile file, String refusal) {
@@ -74,12 +86,12 @@ public final class FontBook {
         Severity.WARNING);
   }
 
-  private static List<Path> fontsIn(Path folder, List<Problem> problems) {
+  private static List<Path> filesIn(Path folder, List<Problem> problems) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (var walk = Files.walk(folder)) {
-      return walk.filter(FontBook::isFont)
+      return walk.filter(Files::isRegularFile)
           .sorted((a, b) -> a.toString().compareTo(b.toString()))
           .toList();
     } catch (IOException unreadable) {
@@ -94,7 +106,21 @@ public final class FontBook {
 
   private static boolean isFont(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return (name.endsWith(".ttf") || name.endsWith(".otf")) && Files.isRegularFile(path);
+    return name.endsWith(".ttf") || name.endsWith(".otf");
+  }
+
+  /// What fonts come in besides, and cannot be used from.
+  private static Optional<Problem> unusable(Path path, Place place) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return UNUSABLE.entrySet().stream()
+        .filter(kind -> name.endsWith(kind.getKey()))
+        .map(kind ->
+            (Problem)
+                new Problem.Doubtful(
+                    place,
+                    "This is %s, which is not read.".formatted(kind.getValue()),
+                    Optional.of("Put the family's .ttf or .otf files into the folder.")))
+        .findFirst();
   }
 
   /// The path from the folder's own name on, so that no machine shows in a problem.
@@ -106,24 +132,57 @@ public final class FontBook {
 
   /// The face of exactly this key.
   public Optional<Face> face(FaceKey key) {
-    return Optional.ofNullable(files.get(key)).map(FontFile::face);
+    return Optional.ofNullable(sources.get(key)).map(FontSource::face);
+  }
+
+  /// The face of a key or, where the family has no such face, the one that comes nearest: bold for
+  /// an italic, so that emphasis shows, and else its roman. Empty where there is no such family.
+  public Optional<Face> nearest(FaceKey key) {
+    String family = key.family();
+    return Stream.of(
+            key,
+            new FaceKey(family, true, false),
+            new FaceKey(family, false, key.italic()),
+            new FaceKey(family, false, false))
+        .map(sources::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(FontSource::face);
+  }
+
+  /// What was found in a folder, a line for each file in words: its families with their faces, what
+  /// it is, and whether it may be embedded.
+  public List<String> found(Path folder) {
+    var files = new LinkedHashMap<Path, List<FontSource>>();
+    for (FontSource source : sources.values()) {
+      if (source.file().startsWith(folder)) {
+        files.computeIfAbsent(source.file(), _ -> new ArrayList<>()).add(source);
+      }
+    }
+    var lines = new ArrayList<String>();
+    files.forEach((file, faces) -> {
+      var names = faces.stream().map(face -> face.key().toString()).toList();
+      var name = folder.relativize(file).toString().replace('\\', '/');
+      lines.add("%s: %s (%s)".formatted(name, String.join(", ", names), faces.getFirst().nature()));
+    });
+    return lines;
   }
 
   /// Every family, sorted, for hints.
   public List<String> families() {
     var names = new TreeSet<String>();
-    files.keySet().forEach(key -> names.add(key.family()));
+    sources.keySet().forEach(key -> names.add(key.family()));
     return List.copyOf(names);
   }
 
-  /// Every face, in the order of folders and files.
-  public List<Face> faces() {
-    return files.values().stream().map(FontFile::face).toList();
+  /// The keys of all faces, in the order of folders and files.
+  public List<FaceKey> keys() {
+    return List.copyOf(sources.keySet());
   }
 
   /// Whether a face of this book can set a character; spaces, controls and joiners need no glyph.
   public boolean covers(Face face, int codePoint) {
-    return !needsGlyph(codePoint) || byPath.get(face.file()).glyph(codePoint) != 0;
+    return !needsGlyph(codePoint) || sources.get(face.key()).glyph(codePoint) != 0;
   }
 
   /// Parts a text by the face that sets it: the wanted one where it has the character, else the
@@ -163,9 +222,9 @@ public final class FontBook {
               new FaceKey(family, key.bold(), key.italic()),
               new FaceKey(family, key.bold(), false),
               new FaceKey(family, false, false))) {
-        FontFile file = files.get(tried);
-        if (file != null && file.glyph(codePoint) != 0) {
-          return file.face();
+        FontSource source = sources.get(tried);
+        if (source != null && source.glyph(codePoint) != 0) {
+          return source.face();
         }
       }
     }

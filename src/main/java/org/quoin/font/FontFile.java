@@ -22,7 +22,8 @@ final class FontFile {
   private final Face face;
   private CharacterMap characters;
 
-  private FontFile(Path path, ByteBuffer bytes) throws IOException {
+  /// @param cut which face it is, where the file does not say so itself
+  private FontFile(Path path, ByteBuffer bytes, Optional<FaceKey> cut) throws IOException {
     int version = bytes.getInt(0);
     if (version != TRUE_TYPE && version != CFF && version != APPLE_TRUE_TYPE) {
       throw new IOException("no font");
@@ -33,7 +34,7 @@ final class FontFile {
       tables.put(
           bytes.getInt(record), bytes.slice(bytes.getInt(record + 8), bytes.getInt(record + 12)));
     }
-    this.face = readFace(path);
+    this.face = readFace(path, cut);
     for (String needed : new String[] {"cmap", "hmtx", "maxp"}) {
       table(needed);
     }
@@ -43,9 +44,50 @@ final class FontFile {
   ///
   /// @throws IOException or an unchecked exception of a buffer when it is no whole font
   static FontFile open(Path path) throws IOException {
+    return open(path, Optional.empty());
+  }
+
+  /// A cut of a variable font, whose tables still tell of another one.
+  static FontFile cut(Path path, FaceKey key) throws IOException {
+    return open(path, Optional.of(key));
+  }
+
+  private static FontFile open(Path path, Optional<FaceKey> cut) throws IOException {
     try (var channel = FileChannel.open(path)) {
-      return new FontFile(path, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+      return new FontFile(path, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), cut);
     }
+  }
+
+  /// What the font can vary; empty for an ordinary one.
+  Optional<Axes> axes() {
+    return Optional.ofNullable(tables.get(tag("fvar"))).map(Axes::of);
+  }
+
+  /// The family that all cuts of a variable font belong to.
+  String family() {
+    return name(16).orElse(face.key().family());
+  }
+
+  /// A string of the `name` table.
+  Optional<String> named(int id) {
+    return name(id);
+  }
+
+  /// What the outlines are.
+  boolean hasCff() {
+    return tables.containsKey(tag("CFF ")) || tables.containsKey(tag("CFF2"));
+  }
+
+  /// All tables by their tags.
+  Map<String, byte[]> tables() {
+    var copies = new HashMap<String, byte[]>();
+    tables.forEach((tag, table) -> {
+      byte[] bytes = new byte[table.limit()];
+      table.get(0, bytes);
+      copies.put(
+          new String(ByteBuffer.allocate(4).putInt(tag).array(), StandardCharsets.US_ASCII), bytes);
+    });
+    return copies;
   }
 
   Face face() {
@@ -75,7 +117,15 @@ final class FontFile {
     return (type & 0x0200) != 0 ? Optional.of("may be embedded as bitmaps only") : Optional.empty();
   }
 
-  private Face readFace(Path path) throws IOException {
+  /// What the licence bits allow, in words, where they do not forbid: `fsType` of 4 is for printing
+  /// and viewing alone.
+  String permission() {
+    return (table("OS/2").getChar(8) & 0x000E) == 0x0004
+        ? "may be embedded to print and to view"
+        : "may be embedded";
+  }
+
+  private Face readFace(Path path, Optional<FaceKey> cut) throws IOException {
     ByteBuffer head = table("head");
     ByteBuffer measures = table("OS/2");
     ByteBuffer horizontal = table("hhea");
@@ -84,11 +134,13 @@ final class FontFile {
       throw new IOException("no em");
     }
     int selection = measures.getChar(62);
-    var key =
+    var told =
         new FaceKey(
             name(1).orElseThrow(() -> new IOException("no name")),
             (selection & 0x20) != 0,
             (selection & 0x01) != 0);
+    var key = cut.orElse(told);
+    var postScriptName = cut.isPresent() ? Optional.<String>empty() : name(6);
     int ascender = horizontal.getShort(4);
     // Heights of capitals and small letters came with version 2 of OS/2; before it, seven and five
     // tenths of the em are what text faces have.
@@ -96,7 +148,7 @@ final class FontFile {
     return new Face(
         key,
         path,
-        name(6).orElse(key.toString().replace(" ", "")),
+        postScriptName.orElse(key.toString().replace(" ", "")),
         unitsPerEm,
         ascender,
         horizontal.getShort(6),

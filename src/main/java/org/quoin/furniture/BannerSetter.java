@@ -114,7 +114,7 @@ record BannerSetter(
   private Length capHeight() {
     var text = issue.set().theme().style(Role.BANNER).text();
     return fonts
-        .face(text.face())
+        .nearest(text.face())
         .map(face -> face.at(face.capHeight(), text.size()))
         .orElse(text.size().times(7, 10));
   }

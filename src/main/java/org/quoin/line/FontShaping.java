@@ -30,7 +30,7 @@ final class FontShaping implements Shaping {
   public List<Piece> shape(String text, TextStyle style, Direction direction) {
     Face wanted =
         fonts
-            .face(style.face())
+            .nearest(style.face())
             .orElseThrow(() -> new IllegalArgumentException("no such face: " + style.face()));
     var families = known.computeIfAbsent(wanted.key().family(), fallback);
     boolean foreign = !direction.isRightToLeft() && Direction.of(style.language()).isRightToLeft();

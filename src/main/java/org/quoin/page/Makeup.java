@@ -129,7 +129,7 @@ public final class Makeup {
   /// In thousandths of the body's size.
   private int capHeight(SetIssue set) {
     var key = set.theme().style(Role.BODY).text().face();
-    return fonts.face(key).map(f -> f.capHeight() * 1000 / f.unitsPerEm()).orElse(700);
+    return fonts.nearest(key).map(f -> f.capHeight() * 1000 / f.unitsPerEm()).orElse(700);
   }
 
   /// Where the hanging line starts: margins mirror at the fold.

@@ -102,7 +102,7 @@ public record StackSetter(Lines lines, FontBook fonts) {
   private Length capHeight(Copy copy) {
     var text = copy.styled().style().text();
     return fonts
-        .face(text.face())
+        .nearest(text.face())
         .map(face -> face.at(face.capHeight(), text.size()))
         // A missing face was reported when the theme was read; seven tenths is a usual height.
         .orElse(text.size().times(7, 10));

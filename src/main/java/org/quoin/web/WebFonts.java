@@ -29,8 +29,9 @@ record WebFonts(Map<FaceKey, String> faces, SequencedMap<String, byte[]> files) 
     var faces = new LinkedHashMap<FaceKey, String>();
     var files = new LinkedHashMap<String, byte[]>();
     var licences = new TreeMap<String, byte[]>();
-    for (var face : book.faces()) {
-      if (families.contains(face.key().family())) {
+    for (var key : book.keys()) {
+      if (families.contains(key.family())) {
+        var face = book.face(key).orElseThrow();
         var name = "fonts/" + name(face.key()) + ".woff";
         faces.put(face.key(), name);
         files.put(name, Woff.of(Files.readAllBytes(face.file())));

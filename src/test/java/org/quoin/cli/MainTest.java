@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quoin.Quoin;
 import org.quoin.issue.FileSize;
 import org.quoin.page.PageFit;
+import org.quoin.problem.Checked;
 import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
@@ -91,6 +92,11 @@ class MainTest {
     public Quoin.Compared compare(List<Path> descriptors) {
       asked = "compare " + descriptors.stream().map(Path::getFileName).toList();
       return new Quoin.Compared(problems, List.of());
+    }
+
+    @Override
+    public Checked<String> fonts(Path descriptor) {
+      return Checked.of("Fonts of " + descriptor.getFileName() + "\n", List.of());
     }
 
     @Override
@@ -250,6 +256,12 @@ class MainTest {
     assertEquals("specimen " + own + " o", engine.asked);
     assertUsage("There is no theme “modrn”. Did you mean “modern”?.", "theme", "modrn");
     assertUsage("There is no theme at none.json.", "theme", "none.json");
+  }
+
+  @Test
+  void checkTellsOfFontsWhenAsked() {
+    assertEquals(0, quoin("check", issue, "--fonts"));
+    assertEquals("Fonts of issue.json\n", out.toString());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.quoin.font.FontTables;
 
 /// Cuts a TrueType font down to some glyphs and numbers them anew, in the order given.
 ///
@@ -19,9 +20,6 @@ final class GlyfSubset {
   private static final int MORE_PARTS = 0x0020;
   private static final int HAS_TWO_SCALES = 0x0040;
   private static final int HAS_MATRIX = 0x0080;
-
-  /// `head.checkSumAdjustment` is this less the sum of the whole file.
-  private static final int CHECKSUM_TARGET = 0xB1B0AFBA;
 
   private final Sfnt font;
   private final List<Integer> glyphs;
@@ -50,7 +48,7 @@ final class GlyfSubset {
       offsets.add(glyf.size());
       var outline = renumbered(outline(glyphs.get(i)));
       glyf.writeBytes(outline);
-      pad(glyf);
+      FontTables.pad(glyf);
     }
     offsets.add(glyf.size());
     var tables = new TreeMap<String, byte[]>();
@@ -65,8 +63,7 @@ final class GlyfSubset {
     tables.put("head", patched("head", 50, 1));
     tables.put("hhea", patched("hhea", 34, glyphs.size()));
     tables.put("maxp", patched("maxp", 4, glyphs.size()));
-    put32(tables.get("head"), 8, 0);
-    return assembled(tables);
+    return FontTables.file(tables);
   }
 
   private byte[] outline(int glyph) {
@@ -137,56 +134,6 @@ final class GlyfSubset {
     var table = font.table(tag);
     put16(table, at, value);
     return table;
-  }
-
-  private static byte[] assembled(TreeMap<String, byte[]> tables) {
-    int count = tables.size();
-    int power = Integer.highestOneBit(count);
-    var directory = new byte[12 + 16 * count];
-    put32(directory, 0, 0x00010000);
-    put16(directory, 4, count);
-    put16(directory, 6, 16 * power);
-    put16(directory, 8, Integer.numberOfTrailingZeros(power));
-    put16(directory, 10, 16 * (count - power));
-    var body = new ByteArrayOutputStream();
-    int entry = 12;
-    int head = 0;
-    for (var table : tables.entrySet()) {
-      int offset = directory.length + body.size();
-      if (table.getKey().equals("head")) {
-        head = offset;
-      }
-      for (int i = 0; i < 4; i++) {
-        directory[entry + i] = (byte) table.getKey().charAt(i);
-      }
-      put32(directory, entry + 4, sum(table.getValue()));
-      put32(directory, entry + 8, offset);
-      put32(directory, entry + 12, table.getValue().length);
-      entry += 16;
-      body.writeBytes(table.getValue());
-      pad(body);
-    }
-    var whole = new ByteArrayOutputStream();
-    whole.writeBytes(directory);
-    whole.writeBytes(body.toByteArray());
-    var bytes = whole.toByteArray();
-    put32(bytes, head + 8, CHECKSUM_TARGET - sum(bytes));
-    return bytes;
-  }
-
-  private static void pad(ByteArrayOutputStream out) {
-    while (out.size() % 4 != 0) {
-      out.write(0);
-    }
-  }
-
-  /// Of big-endian words, the last one filled up with zeros.
-  private static int sum(byte[] bytes) {
-    int sum = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      sum += (bytes[i] & 0xFF) << (24 - 8 * (i % 4));
-    }
-    return sum;
   }
 
   private static int get16(byte[] bytes, int at) {

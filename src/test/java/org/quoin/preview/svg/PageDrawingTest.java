@@ -24,6 +24,7 @@ import org.quoin.geometry.Size;
 import org.quoin.issue.Target;
 import org.quoin.picture.Outline;
 import org.quoin.picture.Photo;
+import org.quoin.style.FaceKey;
 import org.quoin.style.Ink;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,8 +35,8 @@ class PageDrawingTest {
       FontBook.read(List.of(Path.of("fonts/source-serif")))
           .value()
           .orElseThrow()
-          .faces()
-          .getFirst();
+          .face(new FaceKey("Source Serif 4", false, false))
+          .orElseThrow();
 
   private final PageDrawing drawing = new PageDrawing(new TypeCase(), Length.ofPoints(9));
 
