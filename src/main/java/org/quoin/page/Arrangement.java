@@ -16,4 +16,19 @@ record Arrangement(List<Spot> spots, int cells, long cost) {
   boolean atFoot(int column) {
     return spots.stream().anyMatch(spot -> spot.where() == Figure.Spot.FOOT && spot.in(column));
   }
+
+  /// Whether its inserts go into a band of so many rows and columns: those of one column, parted by
+  /// a blank row where there is one under the other.
+  boolean fits(int rows, int columns) {
+    for (int column = 0; column < columns; column++) {
+      int taken = 0;
+      for (Spot spot : spots) {
+        taken += spot.in(column) ? spot.option().rows() + 1 : 0;
+      }
+      if (taken > rows + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -1,6 +1,7 @@
 package org.quoin.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,13 @@ final class Arranger {
   private final List<List<Option>> options;
   private final List<Shape> shapes;
   private final long[] least;
+
+  /// By cells and rows; -1 where it was not asked for yet.
+  private final long[][] fitting;
+
   private final int fewest;
   private final int end;
+  private final int lowest;
   private final Map<Integer, List<Draft>> byCells = new HashMap<>();
   private final Map<Draft, Arrangement> arrangements = new HashMap<>();
 
@@ -42,6 +48,7 @@ final class Arranger {
     this.inserts = inserts;
     this.options = options;
     this.least = new long[grid.columns() * grid.rows() + 1];
+    this.fitting = new long[least.length][];
     this.shapes = shapes(from, to);
     int first = most();
     int last = 0;
@@ -57,6 +64,16 @@ final class Arranger {
     }
     fewest = first;
     end = last;
+    lowest =
+        options.subList(from, to).stream()
+            .mapToInt(sizes -> sizes.stream().mapToInt(Option::rows).min().orElse(0))
+            .max()
+            .orElse(0);
+  }
+
+  /// The fewest rows that the inserts need, whatever their places.
+  int lowest() {
+    return lowest;
   }
 
   /// The most cells that any arrangement may take.
@@ -78,6 +95,27 @@ final class Arranger {
   /// is none.
   long least(int cells) {
     return cells < fewest || cells >= end ? Sizing.NONE : least[cells];
+  }
+
+  /// What the cheapest arrangement of so many cells costs at the least that goes into a band of
+  /// `rows`; [Sizing#NONE] where there is none.
+  long least(int cells, int rows) {
+    if (least(cells) >= Sizing.NONE || rows < lowest) {
+      return Sizing.NONE;
+    }
+    if (fitting[cells] == null) {
+      fitting[cells] = new long[grid.rows() + 1];
+      Arrays.fill(fitting[cells], -1);
+    }
+    if (fitting[cells][rows] < 0) {
+      fitting[cells][rows] =
+          drafts(cells).stream()
+              .filter(draft -> arrangement(draft).fits(rows, grid.columns()))
+              .mapToLong(Draft::cost)
+              .findFirst()
+              .orElse(Sizing.NONE);
+    }
+    return fitting[cells][rows];
   }
 
   /// All that take so many cells, cheapest first.
@@ -134,7 +172,8 @@ final class Arranger {
                 spots.list(),
                 spots.cost() + dominance(spots.list()),
                 sizings.computeIfAbsent(
-                    likeness(spots.list()), _ -> new Sizing(grid, options, spots.list(), most()))))
+                    likeness(spots.list()),
+                    _ -> new Sizing(grid, inserts, options, spots.list(), most()))))
         .toList();
   }
 

@@ -66,7 +66,7 @@ final class Assembler {
     if (fill.headed()) {
       stack(form.head(), Length.ZERO, grid.hang(fill.band().top() + form.headTop()));
     }
-    int first = fill.band().top() + (fill.headed() ? form.headRows() : 0);
+    int first = fill.first();
     for (Spot spot : fill.arrangement().spots()) {
       if (spot.column() >= 0) {
         int row =

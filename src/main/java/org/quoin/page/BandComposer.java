@@ -40,14 +40,12 @@ final class BandComposer {
   /// @param headed whether the story's head stands at the band's top
   /// @param placed inserts on earlier pages
   /// @param upto inserts on this page and earlier ones
-  /// @param shortfall last lanes that end one row early, since the rows do not divide
   /// @param end how the story is to leave the band
-  record Asked(
-      BreakToken token, Band band, boolean headed, int placed, int upto, int shortfall, End end) {
+  record Asked(BreakToken token, Band band, boolean headed, int placed, int upto, End end) {
     /// The same band, not so deep, to break off in for a jump.
     Asked jumping(int bottom) {
-      var band = new Band(this.band.page(), this.band.top(), bottom);
-      return new Asked(token, band, headed, placed, upto, shortfall, End.JUMPS);
+      var band = new Band(this.band.page(), this.band.top(), bottom, this.band.air());
+      return new Asked(token, band, headed, placed, upto, End.JUMPS);
     }
 
     boolean ends() {
@@ -56,6 +54,11 @@ final class BandComposer {
 
     boolean jumps() {
       return end == End.JUMPS;
+    }
+
+    /// The first row under the head.
+    int first(StoryForm form) {
+      return band.top() + (headed ? form.headRows() + band.air() : 0);
     }
   }
 
@@ -80,25 +83,23 @@ final class BandComposer {
 
   private List<BandFill.Text> poured(Asked asked, Arrangement arrangement) {
     var band = asked.band();
-    int first = band.top() + (asked.headed() ? form.headRows() : 0);
+    int first = asked.first(form);
     var channel = channel(arrangement, first, band.bottom(), asked);
     if (channel.isEmpty()) {
       return List.of();
     }
-    long fixed =
-        arrangement.cost()
-            + asked.shortfall() * Demerits.UNLEVEL
-            + thin(arrangement, channel.get());
+    long fixed = arrangement.cost() + thin(arrangement, channel.get());
     var flow = flow(asked.token(), arrangement);
     var fills = new ArrayList<BandFill.Text>();
-    for (Trail trail : Trail.pour(flow, channel.get(), asked.token())) {
+    for (Trail trail : Trail.pour(flow, channel.get(), asked.token(), asked.ends())) {
       if (flow.ended(trail.stand()) == asked.ends()
           && flow.insertsPassed(trail.stand())
           && (!asked.jumps() || mayJump(asked, trail.end(flow)))) {
         long cost =
             fixed
                 + trail.cost()
-                + Demerits.uneven(trail.uneven(channel.get()))
+                + Demerits.uneven(trail.uneven())
+                + (asked.ends() ? Demerits.hole(trail.over()) : 0)
                 + away(arrangement, flow, trail, channel.get());
         fills.add(
             new BandFill.Text(
@@ -118,29 +119,23 @@ final class BandComposer {
   }
 
   /// The free rows that an arrangement leaves; empty when its inserts do not go in.
-  ///
-  /// @param asked whose shortfall is of lanes, from the last one back, that end a row early; not
-  ///   over an insert, which keeps its foot
   private Optional<Channel> channel(Arrangement arrangement, int top, int bottom, Asked asked) {
     var lanes = new ArrayList<Channel.Lane>();
-    int open = asked.shortfall();
-    for (int column = form.grid().columns() - 1; column >= 0; column--) {
+    for (int column = 0; column < form.grid().columns(); column++) {
       boolean jumps = asked.jumps() && column == form.grid().columns() - 1;
       if (jumps && arrangement.atFoot(column)) {
         return Optional.empty();
       }
-      var lane = lane(arrangement, column, top, bottom - (jumps ? 1 : 0), open > 0);
+      var lane = lane(arrangement, column, top, bottom - (jumps ? 1 : 0));
       if (lane.isEmpty()) {
         return Optional.empty();
       }
-      open -= lane.get().early() ? 1 : 0;
-      lanes.addFirst(lane.get());
+      lanes.add(lane.get());
     }
-    return open > 0 ? Optional.empty() : Optional.of(new Channel(lanes, form.grid().width(1)));
+    return Optional.of(new Channel(lanes, form.grid().width(1)));
   }
 
-  private Optional<Channel.Lane> lane(
-      Arrangement arrangement, int column, int top, int bottom, boolean mayEndEarly) {
+  private Optional<Channel.Lane> lane(Arrangement arrangement, int column, int top, int bottom) {
     int from = top;
     int to = bottom;
     Optional<Spot> beside = Optional.empty();
@@ -159,17 +154,16 @@ final class BandComposer {
       }
     }
     boolean besideFoot = beside.isPresent() && beside.get().where() == Figure.Spot.FOOT;
-    boolean early = mayEndEarly && to == bottom && !besideFoot;
-    int end = to - (early ? 1 : 0);
     // One blank row less than nothing: an insert that fills its column to the end.
-    if (end - from < -1 || beside.isPresent() && beside.get().option().rows() > end - from) {
+    if (to - from < -1 || beside.isPresent() && beside.get().option().rows() > to - from) {
       return Optional.empty();
     }
-    int foot = Math.max(from, end);
+    boolean open = to == bottom && !besideFoot && to >= from;
+    int foot = Math.max(from, to);
     int head = from;
     var narrows =
         beside.map(spot -> narrow(spot, besideFoot ? foot - spot.option().rows() - 1 : head));
-    return Optional.of(new Channel.Lane(column, from, foot, early, narrows.stream().toList()));
+    return Optional.of(new Channel.Lane(column, from, foot, open, narrows.stream().toList()));
   }
 
   /// What an insert with text beside it leaves of its column, a blank row after or before it too.

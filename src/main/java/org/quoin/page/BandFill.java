@@ -44,6 +44,11 @@ sealed interface BandFill {
       return headed && form.galley() instanceof Galley.Runover;
     }
 
+    /// The first row under the head.
+    int first() {
+      return band.top() + (headed ? form.headRows() + band.air() : 0);
+    }
+
     /// Where the story goes on.
     BreakToken end() {
       return trail.end(flow);

@@ -19,11 +19,8 @@ final class CastOff {
   /// More than anything costs: it does not go in.
   static final long NONE = Sizing.NONE;
 
-  /// Rows by which a story may be set shorter on a page than in its best setting, or longer.
-  static final int TIGHTEST = 3;
-
-  /// The least that a paragraph costs in another setting than its best.
-  private static final long LEAST_VARIANT = Demerits.setting(0);
+  /// Rows by which a story may be set shorter on a page than in its best setting.
+  private static final int TIGHTEST = 3;
 
   /// Inserts placed on one page at the most.
   static final int MOST_INSERTS = 4;
@@ -88,20 +85,37 @@ final class CastOff {
     return List.copyOf(carried);
   }
 
-  /// The most cells that the last band of a story may have more than text and inserts fill.
-  int most() {
-    return loose > 1 ? loose * columns : columns + 1;
+  /// The fewest cells that the last band of a story may have more than text and inserts fill:
+  /// negative, when the text from an item on can be set shorter, or blank rows go for nothing.
+  int fewest(StoryForm form, int item, int placed) {
+    return -Math.min(TIGHTEST, form.leeway().shorter(item) + air(form, item, placed));
   }
 
-  /// Lanes that end a row early when so many cells are left over.
-  int shortfall(int spare) {
-    return Math.clamp(spare, 0, columns - 1);
+  /// The most.
+  int most(StoryForm form, int item) {
+    // Rows that stay blank, here or on earlier pages.
+    int level = 2 * columns - 1 + form.leeway().longer(item);
+    return loose > 1 ? Math.max(level, loose * columns) : level;
   }
 
-  /// What it costs at the least that so many cells are left over in a story's last band.
-  long level(int spare) {
-    int shortfall = shortfall(spare);
-    return Math.abs(spare - shortfall) * LEAST_VARIANT + shortfall * Demerits.UNLEVEL;
+  /// Blank rows that go for nothing where a column begins or ends with what they belong to.
+  private int air(StoryForm form, int item, int placed) {
+    return form.airFrom(item) + Math.max(2, columns) * (form.inserts().size() - placed);
+  }
+
+  /// What it costs at the least that so many cells are left over in a story's last band: columns
+  /// that end a row short, and paragraphs that run longer.
+  long level(StoryForm form, int item, int placed, int spare) {
+    if (spare <= 0) {
+      return form.leeway().cost(item, Math.min(0, spare + air(form, item, placed)));
+    }
+    long best = Sizing.NONE;
+    for (int blank = 0; blank <= spare; blank++) {
+      int early = Math.min(blank, columns - 1);
+      long feet = early * Demerits.UNLEVEL + (blank - early) * Demerits.hole(1);
+      best = Math.min(best, feet + form.leeway().cost(item, spare - blank));
+    }
+    return best;
   }
 
   /// A few lines at the top of a page are a leftover, not an end.
@@ -147,7 +161,7 @@ final class CastOff {
         if (start.page() == rest.get().page()) {
           continue;
         }
-        int top = start.row() + runover.composer().form().headRows();
+        int top = start.row() + runover.composer().form().headRows() + start.air();
         long parted = start.row() > 0 ? Demerits.PARTED : 0;
         var asked = new Within(piece, rest.get().placed(), rest.get().text(), start.page(), others);
         best = Math.min(best, start.cost() + story(asked, top, true, parted));
@@ -162,7 +176,7 @@ final class CastOff {
                   + switch (pieces.get(piece)) {
                     case Pieces.Piece.Story(BandComposer composer) -> {
                       int text = composer.form().rowsFrom(BreakToken.START);
-                      int top = start.row() + composer.form().headRows();
+                      int top = start.row() + composer.form().headRows() + start.air();
                       long parted = start.row() > 0 ? Demerits.PARTED : 0;
                       var asked = new Within(piece, 0, text, start.page(), carried);
                       yield story(asked, top, true, parted);
@@ -203,7 +217,7 @@ final class CastOff {
   private long story(Within asked, int top, boolean headed, long parted) {
     var form = pieces.composer(asked.piece()).form();
     long best = ends(asked, top, headed);
-    if (asked.page() < Pieces.lastPage(form, last) && rows - top >= Demerits.FEWEST_TEXT_ROWS) {
+    if (asked.page() < Pieces.lastPage(form, last) && rows - top >= Pieces.LEAST_START) {
       int most = Math.min(form.inserts().size(), asked.placed() + MOST_INSERTS);
       for (int upto = asked.placed(); upto <= most; upto++) {
         if (form.allows(asked.placed(), upto, asked.page())) {
@@ -227,12 +241,14 @@ final class CastOff {
       return NONE;
     }
     var arranger = composer.arranger(asked.placed(), all);
+    var form = composer.form();
     int text = asked.text();
-    int low = Math.max(1, Math.ceilDiv(text + arranger.fewest() - TIGHTEST, columns));
-    int high = Math.min(rows - top, (text + arranger.end() - 1 + most()) / columns);
+    int low = Math.max(1, Math.ceilDiv(text + arranger.fewest() + fewest(form, 0, 0), columns));
+    low = Math.max(low, arranger.lowest());
+    int high = Math.min(rows - top, (text + arranger.end() - 1 + most(form, 0)) / columns);
     long best = NONE;
     for (int height = low; height <= high; height++) {
-      long here = end(arranger, text, height);
+      long here = end(form, arranger, text, height);
       if (here < best) {
         long rest = after(asked.piece() + 1, asked.page(), top + height, asked.carried());
         best = Math.min(best, here + tail(headed, height) + rest);
@@ -252,11 +268,13 @@ final class CastOff {
     return unasked + left * Demerits.CARRIED_LINE + (headed ? 0 : Demerits.LATE_JUMP);
   }
 
-  /// The least cost of a story's last band.
-  long end(Arranger arranger, int text, int height) {
+  /// The least cost of a story's last band. What was set longer or shorter on an earlier page
+  /// counts here too.
+  private long end(StoryForm form, Arranger arranger, int text, int height) {
     long best = NONE;
-    for (int spare = -TIGHTEST; spare <= most(); spare++) {
-      best = Math.min(best, arranger.least(height * columns - text - spare) + level(spare));
+    for (int spare = fewest(form, 0, 0); spare <= most(form, 0); spare++) {
+      long inserts = arranger.least(height * columns - text - spare, height);
+      best = Math.min(best, inserts + level(form, 0, 0, spare));
     }
     return best;
   }
@@ -266,10 +284,14 @@ final class CastOff {
     var arranger = composer.arranger(asked.placed(), upto);
     int text = asked.text();
     long best = NONE;
+    if (arranger.lowest() > rows - top) {
+      return best;
+    }
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
-      long here = arranger.least(cells);
+      long here = arranger.least(cells, rows - top);
       int left = left(text, (rows - top) * columns - cells);
-      if (here < best && left > 0 && left < text) {
+      // Beyond the text: where inserts fill the page, rows that part them may yet take a line.
+      if (here < best && left > 0 && left <= text + columns) {
         here += astray(composer.form(), asked.placed(), upto, text, left);
         if (here < best) {
           long rest = within(asked.piece(), upto, left, asked.page() + 1, asked.carried());

@@ -11,15 +11,28 @@ final class Channel {
   /// Free rows of one column, from `top` to before `bottom`.
   ///
   /// @param index of the column on the page
-  /// @param early whether it ends a row above the band's foot, since the rows do not divide
-  record Lane(int index, int top, int bottom, boolean early, List<Narrow> narrows) {
+  /// @param open whether nothing stands under it: its foot is the column's
+  record Lane(int index, int top, int bottom, boolean open, List<Narrow> narrows) {
     int rows() {
       return bottom - top;
+    }
+
+    /// Rows from the column's foot up to its last mark, when text leaves so many blank: an insert
+    /// that text runs beside may reach further down.
+    int foot(int blank) {
+      int foot = blank;
+      for (Narrow narrow : narrows) {
+        foot = Math.min(foot, Math.max(0, bottom - narrow.to() + 1));
+      }
+      return foot;
     }
   }
 
   /// Rows `from` to before `to` where a narrow insert leaves text only part of the column.
   record Narrow(int from, int to, Length inset, Length width) {}
+
+  /// More rows than any column has.
+  private static final int NO_FOOT = 1_000;
 
   private final List<Lane> lanes;
   private final int[] starts;
@@ -29,6 +42,11 @@ final class Channel {
   /// The first lane after the last one that something narrows.
   private final int evenFrom;
 
+  private final int high;
+  private final int low;
+
+  /// @param lanes all columns of the band; one without free rows that is open ends a row above the
+  ///   band's foot, in the blank row under its insert
   Channel(List<Lane> lanes, Length width) {
     this.lanes = lanes.stream().filter(lane -> lane.rows() > 0).toList();
     this.width = width;
@@ -42,6 +60,13 @@ final class Channel {
       uneven--;
     }
     evenFrom = uneven;
+    high =
+        lanes.stream()
+            .filter(lane -> !lane.open() || lane.rows() == 0)
+            .mapToInt(lane -> lane.open() ? 1 : 0)
+            .min()
+            .orElse(NO_FOOT);
+    low = lanes.stream().anyMatch(lane -> lane.open() && lane.rows() == 0) ? 1 : 0;
   }
 
   int size() {
@@ -93,9 +118,15 @@ final class Channel {
     return g >= size ? size : starts[lane(g) + 1];
   }
 
-  /// Rows between the lowest and the highest foot of lanes that end within a row of `bottom`.
-  int raggedness(int bottom) {
-    return lanes.stream().anyMatch(lane -> lane.bottom() == bottom - 1) ? 1 : 0;
+  /// The fewest rows that a column which no text ends stops above the band's foot; many when there
+  /// is none.
+  int high() {
+    return high;
+  }
+
+  /// The most.
+  int low() {
+    return low;
   }
 
   /// Whether all rows of a lane and of those after it are as wide as their column.

@@ -8,16 +8,20 @@ final class Demerits {
   /// A column that ends `rows` above its foot; squared, since one line is hardly seen and a hole
   /// is.
   static long hole(int rows) {
-    return 3_000L * rows * rows;
+    int seen = Math.min(rows, GAPING);
+    return 3_000L * seen * seen + 24_000L * (rows - seen);
   }
+
+  /// Rows from which on a hole is as bad as a hole can be, and grows with its rows alone.
+  private static final int GAPING = 4;
 
   /// Columns of one band that end `rows` rows apart: one is a matter of arithmetic, more is seen.
   static long uneven(int rows) {
-    return Math.max(0, rows - 1) * 30_000L;
+    return Math.max(0, rows - 1) * 60_000L;
   }
 
   /// A widow, an orphan or a parted subhead, where nothing else would go.
-  static final long BROKEN_KEEP = 60_000;
+  static final long BROKEN_KEEP = 150_000;
 
   /// A hyphen at a column's end: the reader carries half a word over the gutter. Dearer than a hole
   /// of three rows, so that it stands only where a paragraph has no other setting at all.
@@ -34,7 +38,8 @@ final class Demerits {
     return 150 + Math.clamp(worse / 25, 0, 9_000);
   }
 
-  /// A line that could only be set by breaking a rule of good setting.
+  /// A line beside a photo that could only be set by breaking a rule of good setting, beyond those
+  /// that break one in a whole column too: they do so wherever they stand.
   static final long FORCED_LINE = 4_000;
 
   /// A blank row more above a subhead.
@@ -84,6 +89,12 @@ final class Demerits {
   /// find and a turn of the page between.
   static final long LOW_START = 1_000;
 
+  /// Rows of text under the head with which a story begins well low on a page, and what each row
+  /// less costs.
+  static final int GOOD_START = 6;
+
+  static final long LOW_START_ROW = 1_200;
+
   static final long PARTED = 3_000;
 
   /// A story that jumps, though its editor only lets it: the reader turns pages and searches. As
@@ -114,6 +125,9 @@ final class Demerits {
 
   /// A row left blank at the end of a section's last page, across all columns.
   static final long SHORT_PAGE_ROW = 1_500;
+
+  /// The same on a page after which the section goes on: the reader takes it for the end.
+  static final long OPEN_PAGE_ROW = 5_000;
 
   /// A page of a section that holds nothing at all.
   static final long EMPTY_PAGE = 500_000;

@@ -22,12 +22,15 @@ final class LanePour {
   /// @param laid its place counts from the lane's first row
   record Step(long cost, int row, Optional<Step> previous, Optional<Poured.Laid> laid) {}
 
+  /// Out of the lane to a stand, with so many rows left blank.
+  private record Way(Stand end, int blank) {}
+
   private final Flow flow;
   private final Channel channel;
   private final int lane;
   private final int rows;
   private final boolean even;
-  private final Map<Stand, Stand.Exit> exits = new LinkedHashMap<>();
+  private final Map<Way, Stand.Exit> exits = new LinkedHashMap<>();
 
   /// The cheapest steps to each row before the item that comes next.
   private Step[] next;
@@ -62,8 +65,7 @@ final class LanePour {
     }
     for (Step step : steps) {
       if (step != null) {
-        int left = rows - step.row();
-        exit(step, Demerits.hole(left), flow.before(flow.size()));
+        exit(step, 0, flow.before(flow.size()));
       }
     }
     return List.copyOf(exits.values());
@@ -85,7 +87,7 @@ final class LanePour {
   private void rest(Flow.Item.Text text, Step step, BreakToken.Cut cut) {
     if (cut.left() > rows && cut.left() - rows < text.keeps().widows() && rows == 1) {
       // One row: the last lines go on together in the next lane.
-      exit(step, Demerits.hole(rows), flow.within(index, cut, even));
+      exit(step, 0, flow.within(index, cut, even));
       return;
     }
     lay(text, step, 0, cut.setting(), cut.lines(), 0);
@@ -107,7 +109,7 @@ final class LanePour {
     }
     if (!top && rows - row <= MOST_HOLE) {
       // Too little room here: leave it blank and go on at the next lane's top.
-      exit(step, Demerits.hole(rows - row) + parted(), flow.before(index));
+      exit(step, parted(), flow.before(index));
     }
   }
 
@@ -132,18 +134,23 @@ final class LanePour {
   private void variants(Flow.Item.Text text, Step step, int start, long cost) {
     var settings = even ? text.settings() : settings(text, start, Set.of());
     var best = settings.best();
-    lay(text, step, start, best, 0, cost + best.forced().size() * Demerits.FORCED_LINE);
+    lay(text, step, start, best, 0, cost + forced(text, best));
     if (text.keeps().next() > 0) {
       return;
     }
     for (int longer = -1; longer <= 1; longer += 2) {
       var other = settings.longer(longer);
       if (other.isPresent() && other.get().forced().size() <= best.forced().size()) {
-        long forced = other.get().forced().size() * Demerits.FORCED_LINE;
         long worse = Demerits.setting(other.get().cost() - best.cost());
-        lay(text, step, start, other.get(), 0, cost + worse + forced);
+        lay(text, step, start, other.get(), 0, cost + worse + forced(text, other.get()));
       }
     }
+  }
+
+  /// What it costs that more lines break a rule than have to in a whole column.
+  private static long forced(Flow.Item.Text text, SetParagraph setting) {
+    int more = setting.forced().size() - text.settings().best().forced().size();
+    return Math.max(0, more) * Demerits.FORCED_LINE;
   }
 
   /// Lays the lines of a setting from line `from` on at row `start`.
@@ -160,11 +167,26 @@ final class LanePour {
     }
     var keeps = text.keeps();
     int here = Math.min(room, Math.max(0, left - keeps.widows()));
-    boolean whole = keeps.orphans() == Integer.MAX_VALUE;
-    if (whole || here == 0 || from == 0 && here < keeps.orphans()) {
-      return;
+    if (keeps.orphans() < Integer.MAX_VALUE) {
+      // A row early too: the columns may come out level so, or end in a whole word.
+      for (int lines = here; lines > 0 && lines >= here - 1; lines--) {
+        if (from > 0 || lines >= keeps.orphans()) {
+          cut(text, step, start, setting, from, lines, cost);
+        }
+      }
     }
-    long sum = cost + Demerits.hole(room - here);
+  }
+
+  /// Lays so many lines of a setting, down to where the lane is left.
+  private void cut(
+      Flow.Item.Text text,
+      Step step,
+      int start,
+      SetParagraph setting,
+      int from,
+      int here,
+      long cost) {
+    long sum = cost;
     if (setting.showsHyphen(from + here - 1)) {
       if (from == 0) {
         mended(text, step, start, setting, here, sum);
@@ -247,7 +269,7 @@ final class LanePour {
       reach(step, to, cost, laid);
     }
     if (!top) {
-      exit(step, Demerits.hole(rows - row) + parted(), flow.before(index));
+      exit(step, parted(), flow.before(index));
     }
   }
 
@@ -275,6 +297,9 @@ final class LanePour {
   }
 
   private void offer(Stand.Exit exit) {
-    exits.merge(exit.end(), exit, (old, other) -> old.cost() <= other.cost() ? old : other);
+    exits.merge(
+        new Way(exit.end(), exit.blank()),
+        exit,
+        (old, other) -> old.cost() <= other.cost() ? old : other);
   }
 }

@@ -11,8 +11,8 @@ final class Pieces {
   /// Blank rows between two pieces of a page, with a rule amid them.
   static final int GAP = 2;
 
-  /// Rows of text a piece must have under its head where it begins low on a page.
-  private static final int LEAST_START = 6;
+  /// Rows of text that a piece has under its head at the least where it begins low on a page.
+  static final int LEAST_START = 2;
 
   private final List<Galley> galleys;
   private final Grid grid;
@@ -41,8 +41,9 @@ final class Pieces {
 
   /// Where a piece may begin.
   ///
+  /// @param air blank rows under its head beyond the usual
   /// @param cost of beginning there, the rows left blank above it included
-  record Start(int page, int row, long cost) {}
+  record Start(int page, int row, int air, long cost) {}
 
   Pieces(List<Galley> galleys, Grid grid, Sizer sizer) {
     this.galleys = List.copyOf(galleys);
@@ -119,14 +120,39 @@ final class Pieces {
   /// Where piece `number` may begin when the one before it ends before row `row` of a page.
   List<Start> starts(int number, int page, int row, int last) {
     var starts = new ArrayList<Start>();
-    if (allows(number, page, row == 0 ? 0 : row + GAP)) {
-      boolean low = row > 0 && pieces.get(number) instanceof Piece.Story;
-      starts.add(new Start(page, row == 0 ? 0 : row + GAP, low ? Demerits.LOW_START : 0));
-    }
-    if (row > 0 && page < last && allows(number, page + 1, 0)) {
-      starts.add(new Start(page + 1, 0, (grid.rows() - row) * Demerits.SHORT_PAGE_ROW));
+    if (row == 0) {
+      add(number, page, 0, 0, starts);
+    } else {
+      boolean story = pieces.get(number) instanceof Piece.Story;
+      long low = story ? Demerits.LOW_START : 0;
+      add(number, page, row + GAP, low, starts);
+      if (story) {
+        add(number, page, row + GAP + 1, low + Demerits.BREATH, starts);
+      }
+      if (page < last) {
+        add(number, page + 1, 0, (grid.rows() - row) * Demerits.OPEN_PAGE_ROW, starts);
+      }
     }
     return starts;
+  }
+
+  private void add(int number, int page, int row, long cost, List<Start> starts) {
+    if (allows(number, page, row)) {
+      if (pieces.get(number) instanceof Piece.Story story) {
+        int text = grid.rows() - row - story.form().headRows();
+        starts.add(new Start(page, row, 0, cost + begun(row, text)));
+        if (story.form().headRows() > 0 && text > LEAST_START) {
+          starts.add(new Start(page, row, 1, cost + begun(row, text - 1) + Demerits.BREATH));
+        }
+      } else {
+        starts.add(new Start(page, row, 0, cost));
+      }
+    }
+  }
+
+  /// What it costs to begin low on a page with so many rows for text.
+  private static long begun(int row, int text) {
+    return row == 0 ? 0 : Math.max(0, Demerits.GOOD_START - text) * Demerits.LOW_START_ROW;
   }
 
   private boolean allows(int number, int page, int row) {

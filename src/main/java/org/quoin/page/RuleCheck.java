@@ -61,26 +61,14 @@ record RuleCheck(BandFill.Text fill) {
     }
   }
 
-  /// Free rows that no text came to stand in.
+  /// Rows blank at the ends of columns, apart from those that are a row short because the rows do
+  /// not divide among them.
   private int blankRows() {
-    var used = new boolean[fill.channel().size()];
-    for (Poured.Laid laid : fill.poured().laid()) {
-      int rows =
-          switch (laid) {
-            case Poured.Laid.Lines lines -> lines.to() - lines.from();
-            case Poured.Laid.Solid solid -> solid.rows();
-          };
-      for (int i = 0; i < rows; i++) {
-        used[laid.at() + i] = true;
-      }
-    }
-    int blank = 0;
-    for (int g = 0; g < used.length; g = fill.channel().laneEnd(g)) {
-      for (int at = fill.channel().laneEnd(g) - 1; at >= g && !used[at]; at--) {
-        blank++;
-      }
-    }
-    return blank;
+    boolean ends = fill.flow().ended(fill.trail().stand());
+    return fill.trail().blanks().stream()
+        .filter(blank -> !ends || blank > 1)
+        .mapToInt(blank -> blank)
+        .sum();
   }
 
   private String title() {

@@ -94,6 +94,6 @@ final class SectionComposer {
     for (int i = 0; i < LOOSE.length && found.isEmpty(); i++) {
       found = new SectionSearch(pieces, share, LOOSE[i]).run();
     }
-    return found;
+    return found.or(() -> new PasteUp(pieces, share).run());
   }
 }

@@ -48,7 +48,7 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share, Jump
       int blank = fill instanceof BandFill.Text text ? blank(text) : 0;
       cells += (long) (fill.band().rows() + gap) * grid.columns() - blank;
       if (fill instanceof BandFill.Text text) {
-        uneven = Math.max(uneven, uneven(text));
+        uneven = Math.max(uneven, text.trail().uneven());
         figures.addAll(figures(text));
         ends.addAll(jumps.ends(text, ink));
         gaveWay.addAll(new RuleCheck(text).gaveWay());
@@ -77,24 +77,9 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share, Jump
     throw new IllegalStateException("a band of no piece: " + fill.galley().id());
   }
 
-  /// Rows of the channel that no line stands in.
+  /// Rows of the channel that no line stands in, at the ends of its lanes.
   private static int blank(BandFill.Text text) {
-    int used = 0;
-    for (Poured.Laid laid : text.poured().laid()) {
-      used =
-          Math.max(
-              used,
-              switch (laid) {
-                case Poured.Laid.Lines lines -> lines.at() + lines.to() - lines.from();
-                case Poured.Laid.Solid solid -> solid.at() + solid.rows();
-              });
-    }
-    return text.channel().size() - used;
-  }
-
-  /// By how many rows the lowest and the highest foot of the band's columns differ.
-  private static int uneven(BandFill.Text text) {
-    return blank(text) == 0 ? text.channel().raggedness(text.band().bottom()) : blank(text);
+    return text.trail().blanks().stream().mapToInt(blank -> blank).sum();
   }
 
   /// Room for more text, reckoned in the words that this share's own lines hold.

@@ -15,10 +15,10 @@ import java.util.PriorityQueue;
 /// there is.
 final class SectionSearch {
   /// Bands poured before the best make-up so far is taken.
-  private static final int MOST_POURS = 3_000;
+  private static final int MOST_POURS = 2_500;
 
   /// Bands poured before a section is given up for which no make-up was found.
-  private static final int LAST_POUR = 6_000;
+  private static final int LAST_POUR = 2_500;
 
   /// Bands poured after which, without a make-up, more weight is laid on coming to an end.
   private static final int PATIENCE = 300;
@@ -47,8 +47,24 @@ final class SectionSearch {
       return composer.arranger(asked.placed(), asked.upto());
     }
 
-    Trial next() {
-      return new Trial(composer, asked, cells, rank + 1, others);
+    /// From one rank on the first that goes into the band; empty when there is none.
+    Optional<Trial> from(int first) {
+      var drafts = arranger().drafts(cells);
+      for (int i = first; i < drafts.size(); i++) {
+        if (arranger().arrangement(drafts.get(i)).fits(rows(), composer.form().grid().columns())) {
+          return Optional.of(new Trial(composer, asked, cells, i, others));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /// Rows of the band under the story's head.
+    private int rows() {
+      return asked.band().bottom() - asked.first(composer.form());
+    }
+
+    long cost() {
+      return others + arranger().drafts(cells).get(rank).cost();
     }
   }
 
@@ -165,20 +181,19 @@ final class SectionSearch {
     hasty.add(promise);
   }
 
-  private void promise(Progress state, Trial trial) {
-    var drafts = trial.arranger().drafts(trial.cells());
-    if (trial.rank() < drafts.size()) {
-      long bound = state.cost() + trial.others() + drafts.get(trial.rank()).cost();
-      if (bound < bestCost) {
-        add(new Promise(bound, numbers++, state, Optional.of(trial)));
-      }
-    }
+  /// The next arrangement of a trial, from one rank on.
+  private void promise(Progress state, Trial trial, int rank) {
+    trial
+        .from(rank)
+        .filter(next -> state.cost() + next.cost() < bestCost)
+        .ifPresent(next ->
+            add(new Promise(state.cost() + next.cost(), numbers++, state, Optional.of(next))));
   }
 
   private void expand(Progress state) {
     if (state.going().isPresent()) {
       var going = state.going().get();
-      band(state, going.token(), going.placed(), new Pieces.Start(state.page(), 0, 0), false);
+      band(state, going.token(), going.placed(), new Pieces.Start(state.page(), 0, 0, 0), false);
       return;
     }
     if (pieces.get(state.piece()) instanceof Pieces.Piece.Runover runover
@@ -230,43 +245,40 @@ final class SectionSearch {
     var form = composer.form();
     int page = start.page();
     int top = start.row();
-    int first = top + (headed ? form.headRows() : 0);
+    int air = start.air();
+    int first = top + (headed ? form.headRows() + air : 0);
     int text = form.rowsFrom(token);
+    int item = token.matter() + (token.cut().isPresent() ? 1 : 0);
     int all = form.inserts().size();
     if (form.allows(placed, all, page)) {
       var carried = castOff.carried(waiting(state));
       for (int bottom = first + 1; bottom <= rows; bottom++) {
         long rest = castOff.after(state.piece() + 1, page, bottom, carried);
         rest += CastOff.tail(headed, bottom - first) + CastOff.unjumped(form);
-        for (int spare = -CastOff.TIGHTEST;
-            rest < CastOff.NONE && spare <= castOff.most();
+        for (int spare = castOff.fewest(form, item, placed);
+            rest < CastOff.NONE && spare <= castOff.most(form, item);
             spare++) {
-          var band = new Band(page, top, bottom);
+          var band = new Band(page, top, bottom, air);
           var asked =
-              new BandComposer.Asked(
-                  token,
-                  band,
-                  headed,
-                  placed,
-                  all,
-                  castOff.shortfall(spare),
-                  BandComposer.End.ENDS);
+              new BandComposer.Asked(token, band, headed, placed, all, BandComposer.End.ENDS);
           int cells = (bottom - first) * columns - text - spare;
-          promise(state, new Trial(composer, asked, cells, 0, castOff.level(spare) + rest));
+          promise(
+              state,
+              new Trial(composer, asked, cells, 0, castOff.level(form, item, placed, spare) + rest),
+              0);
         }
       }
     }
     int most = Math.min(all, placed + CastOff.MOST_INSERTS);
-    for (int upto = placed; upto <= most && rows - first >= Demerits.FEWEST_TEXT_ROWS; upto++) {
+    for (int upto = placed; upto <= most && rows - first >= Pieces.LEAST_START; upto++) {
       if (form.allows(placed, upto, page)) {
         var asked =
             new BandComposer.Asked(
                 token,
-                new Band(page, top, rows),
+                new Band(page, top, rows, air),
                 headed,
                 placed,
                 upto,
-                0,
                 BandComposer.End.RUNS_ON);
         if (page < Pieces.lastPage(form, last)) {
           full(state, composer, asked, first, text);
@@ -290,7 +302,8 @@ final class SectionSearch {
     var arranger = composer.arranger(asked.placed(), asked.upto());
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
       int left = castOff.left(text, (rows - first) * columns - cells);
-      if (left > 0 && left < text) {
+      // Beyond the text: where inserts fill the page, rows that part them may yet take a line.
+      if (left > 0 && left <= text + columns) {
         long rest =
             parted(asked)
                 + castOff.astray(composer.form(), asked.placed(), asked.upto(), text, left)
@@ -301,7 +314,7 @@ final class SectionSearch {
                     asked.band().page() + 1,
                     castOff.carried(waiting(state)));
         if (rest < CastOff.NONE) {
-          promise(state, new Trial(composer, asked, cells, 0, rest));
+          promise(state, new Trial(composer, asked, cells, 0, rest), 0);
         }
       }
     }
@@ -327,14 +340,14 @@ final class SectionSearch {
                     left,
                     asked.upto());
         if (rest < CastOff.NONE) {
-          promise(state, new Trial(composer, asked, cells, 0, rest));
+          promise(state, new Trial(composer, asked, cells, 0, rest), 0);
         }
       }
     }
   }
 
   private void pour(Progress state, Trial trial) {
-    promise(state, trial.next());
+    promise(state, trial, trial.rank() + 1);
     pours++;
     var asked = trial.asked();
     var arranger = trial.arranger();
@@ -349,7 +362,7 @@ final class SectionSearch {
   }
 
   private void ended(Progress state, BandFill.Text fill) {
-    int height = fill.band().rows() - (fill.headed() ? fill.form().headRows() : 0);
+    int height = fill.band().bottom() - fill.first();
     stacked(state, fill, CastOff.tail(fill.headed(), height) + CastOff.unjumped(fill.form()));
   }
 

@@ -151,6 +151,22 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
         1, rows, Option.Stance.FULL, width, body, caption, crop, 4 * Demerits.FULL_CROP);
   }
 
+  /// The size that goes in anywhere, for a page that holds no other: a picture as small as it shows
+  /// anything, whole.
+  Option smallest(Insert insert) {
+    if (!(insert instanceof Insert.Picture picture)) {
+      return options(insert).getFirst();
+    }
+    var caption = setter.set(picture.caption(), grid.width(1));
+    var high = grid.height(LOWEST_PICTURE + 1);
+    var wide = high.times(picture.image().width(), picture.image().height());
+    var width = wide.min(grid.width(1));
+    var body = natural(picture, width);
+    int rows = grid.rowsFor(body.plus(below(caption)));
+    long cost = 10 * Demerits.FULL_CROP;
+    return new Option(1, rows, Option.Stance.FULL, width, body, caption, 0, cost);
+  }
+
   /// A pull quote takes one column, with a row of air within its rules above and below.
   private List<Option> quotes(Insert.Quote quote) {
     var options = new ArrayList<Option>();

@@ -3,6 +3,7 @@ package org.quoin.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.quoin.galley.Insert;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Figure;
 
@@ -19,6 +20,7 @@ final class Sizing {
   private record Choice(List<Option> options, int cells, long cost) {}
 
   private final Grid grid;
+  private final List<Insert> inserts;
   private final List<List<Option>> options;
   private final List<Unit> units;
   private final long[][] best;
@@ -26,8 +28,9 @@ final class Sizing {
 
   /// @param spots of the inserts, whatever their sizes
   /// @param most cells that are worth asking for
-  Sizing(Grid grid, List<List<Option>> options, List<Spot> spots, int most) {
+  Sizing(Grid grid, List<Insert> inserts, List<List<Option>> options, List<Spot> spots, int most) {
     this.grid = grid;
+    this.inserts = inserts;
     this.options = options;
     units = units(spots);
     best = new long[units.size() + 1][most + 1];
@@ -117,8 +120,7 @@ final class Sizing {
             .ifPresent(same::add);
       }
       if (same.size() == row.size()) {
-        var lowest = same.stream().map(Option::body).min(Length::compareTo).orElseThrow();
-        var level = same.stream().map(option -> option.withBody(lowest)).toList();
+        var level = level(row, same);
         int cells = 0;
         long cost = 0;
         for (int i = 0; i < row.size(); i++) {
@@ -129,6 +131,17 @@ final class Sizing {
       }
     }
     return choices;
+  }
+
+  /// Pictures share their foot; a box keeps the height of its words.
+  private List<Option> level(List<Spot> row, List<Option> same) {
+    var lowest = same.stream().map(Option::body).min(Length::compareTo).orElseThrow();
+    var level = new ArrayList<Option>();
+    for (int i = 0; i < row.size(); i++) {
+      boolean picture = inserts.get(row.get(i).insert()) instanceof Insert.Picture;
+      level.add(picture ? same.get(i).withBody(lowest) : same.get(i));
+    }
+    return level;
   }
 
   /// Cells that an insert takes from the text, with the blank rows that part it from it. One with

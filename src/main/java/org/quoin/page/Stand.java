@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Stand {
   /// A way out of a lane.
   ///
+  /// @param cost of what stands in the lane, without that of its blank rows
   /// @param blank rows at its end
   /// @param last what was laid last in it; empty when nothing was
   record Exit(long cost, int blank, Stand end, Optional<LanePour.Step> last) {}
@@ -43,7 +44,7 @@ final class Stand {
   }
 
   /// All ways to pour lane `lane` of a channel from here, the cheapest for each place where it may
-  /// end.
+  /// end and each number of blank rows.
   List<Exit> exits(Flow flow, Channel channel, int lane) {
     if (!channel.isEvenFrom(lane)) {
       return uneven.computeIfAbsent(

@@ -17,6 +17,8 @@ import org.quoin.issue.PageRange;
 /// @param galley the story itself, or its runover
 /// @param headRows grid rows the head takes with the air under it
 /// @param headTop rows over the head, for a jump line
+/// @param smallest size of each insert, for when no other goes in
+/// @param leeway how far it may be set longer or shorter
 /// @param rows grid rows of each piece of matter in its best setting, blank rows above it included
 record StoryForm(
     Galley.Story story,
@@ -27,7 +29,9 @@ record StoryForm(
     int headTop,
     List<Flow.Item> items,
     List<Integer> rows,
-    List<List<Option>> options) {
+    List<List<Option>> options,
+    List<Option> smallest,
+    Leeway leeway) {
 
   /// Air between a head and its text, in tenths of a grid step: with the leading it makes a line.
   private static final int UNDER_HEAD = 9;
@@ -70,7 +74,19 @@ record StoryForm(
       }
     }
     var options = story.inserts().stream().map(sizer::options).toList();
-    return new StoryForm(story, galley, grid, head, headRows, headTop, items, rows, options);
+    var smallest = story.inserts().stream().map(sizer::smallest).toList();
+    return new StoryForm(
+        story,
+        galley,
+        grid,
+        head,
+        headRows,
+        headTop,
+        items,
+        rows,
+        options,
+        smallest,
+        new Leeway(items));
   }
 
   /// Rows of a head: to the hanging line of the first row that leaves air under its last baseline.
@@ -127,6 +143,19 @@ record StoryForm(
       sum += cut.get().left() - rows.get(token.matter());
     }
     return sum;
+  }
+
+  /// Items from one on that have a blank row above them.
+  int airFrom(int item) {
+    int air = 0;
+    for (Flow.Item each : items.subList(item, items.size())) {
+      air +=
+          switch (each) {
+            case Flow.Item.Text text -> text.before() > 0 ? 1 : 0;
+            case Flow.Item.Block block -> block.before() + block.after() > 0 ? 2 : 0;
+          };
+    }
+    return air;
   }
 
   /// Rows of text from the place of an insert to the end.

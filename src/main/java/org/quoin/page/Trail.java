@@ -4,42 +4,67 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A way that a story takes down the lanes of a channel.
 ///
 /// @param cost so far
+/// @param high the fewest rows that a column so far ends above the band's foot
+/// @param low the most
 /// @param stand reached
 /// @param cut the setting and lines of the paragraph that is cut there
 /// @param previous the way before the last lane, and how that lane was poured; empty at the start
-record Trail(long cost, Stand stand, Optional<BreakToken.Cut> cut, Optional<Leg> previous) {
+record Trail(
+    long cost,
+    int high,
+    int low,
+    Stand stand,
+    Optional<BreakToken.Cut> cut,
+    Optional<Leg> previous) {
   /// One lane of a trail.
   record Leg(Trail from, Stand.Exit exit) {}
 
+  /// Trails of one likeness may go on alike.
+  private record Likeness(Stand stand, int high, int low) {}
+
   /// Pours a flow into all lanes of a channel: the cheapest trail to each stand where its last lane
-  /// may end.
-  static Collection<Trail> pour(Flow flow, Channel channel, BreakToken token) {
+  /// may end, for each pair of the highest and the lowest foot.
+  ///
+  /// @param ends whether the story is to end in it; then last columns may be a row short, since the
+  ///   rows need not divide
+  static Collection<Trail> pour(Flow flow, Channel channel, BreakToken token, boolean ends) {
     var start = flow.at(token, channel.isEvenFrom(0));
-    Map<Stand, Trail> trails = Map.of(start, new Trail(0, start, token.cut(), Optional.empty()));
+    var first = new Trail(0, channel.high(), channel.low(), start, token.cut(), Optional.empty());
+    Collection<Trail> trails = List.of(first);
     for (int lane = 0; lane < channel.lanes(); lane++) {
-      var next = new LinkedHashMap<Stand, Trail>();
-      for (Trail trail : trails.values()) {
+      var next = new LinkedHashMap<Likeness, Trail>();
+      for (Trail trail : trails) {
         for (Stand.Exit exit : trail.stand.exits(flow, channel, lane)) {
-          long cost = trail.cost + exit.cost();
-          var known = next.get(exit.end());
-          if (known == null || known.cost > cost) {
-            next.put(exit.end(), trail.on(exit, cost));
-          }
+          var on = trail.on(exit, channel.at(lane), ends);
+          next.merge(
+              new Likeness(on.stand, on.high, on.low),
+              on,
+              (old, other) -> old.cost <= other.cost ? old : other);
         }
       }
-      trails = next;
+      trails = next.values();
     }
-    return trails.values();
+    return trails;
   }
 
-  private Trail on(Stand.Exit exit, long cost) {
-    return new Trail(cost, exit.end(), cut(exit), Optional.of(new Leg(this, exit)));
+  private Trail on(Stand.Exit exit, Channel.Lane lane, boolean ends) {
+    boolean open = lane.open();
+    int blank = lane.foot(exit.blank());
+    long foot = open && ends && blank == 1 ? Demerits.UNLEVEL : Demerits.hole(blank);
+    // Where rows do not divide, the last columns are the ones to be short.
+    foot += open && previous.isPresent() && blank < low ? Demerits.UNLEVEL : 0;
+    return new Trail(
+        cost + exit.cost() + foot,
+        open ? Math.min(high, blank) : high,
+        open ? Math.max(low, blank) : low,
+        exit.end(),
+        cut(exit),
+        Optional.of(new Leg(this, exit)));
   }
 
   private Optional<BreakToken.Cut> cut(Stand.Exit exit) {
@@ -73,17 +98,19 @@ record Trail(long cost, Stand stand, Optional<BreakToken.Cut> cut, Optional<Leg>
     return 0;
   }
 
-  /// Rows by which the lowest and the highest foot of the lanes differ.
-  int uneven(Channel channel) {
-    var legs = legs();
-    int least = Integer.MAX_VALUE;
-    int most = 0;
-    for (int lane = 0; lane < legs.size(); lane++) {
-      int blank = legs.get(lane).exit().blank() + (channel.at(lane).early() ? 1 : 0);
-      least = Math.min(least, blank);
-      most = Math.max(most, blank);
-    }
-    return legs.isEmpty() ? 0 : most - least;
+  /// Rows by which the lowest and the highest foot of the columns differ.
+  int uneven() {
+    return Math.max(0, low - high);
+  }
+
+  /// Rows at the band's foot that no column reaches.
+  int over() {
+    return previous.isEmpty() ? 0 : high;
+  }
+
+  /// Rows left blank at the end of each lane.
+  List<Integer> blanks() {
+    return legs().stream().map(leg -> leg.exit().blank()).toList();
   }
 
   private List<Leg> legs() {

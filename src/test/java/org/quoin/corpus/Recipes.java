@@ -16,6 +16,9 @@ final class Recipes {
     2600, 3600
   };
 
+  /// Stories that are thought of for one section, those included that find no room in it.
+  private static final int MOST_TRIES = 40;
+
   private static final List<String> LANGUAGES = List.of("en-GB", "ru", "tg");
 
   private final SplittableRandom dice;
@@ -40,6 +43,7 @@ final class Recipes {
     int pages = 4 + Math.min(dice.nextInt(21), dice.nextInt(21));
     boolean cover = chance(70);
     boolean pinned = chance(25);
+    boolean counted = !pinned && chance(35);
     int first = cover ? 2 : 1;
     int next = first;
     var parts = new ArrayList<Part>();
@@ -50,11 +54,12 @@ final class Recipes {
       boolean runsOn = !pinned && !parts.isEmpty() && chance(25);
       int wide = runsOn ? before(parts) : own;
       var range = share == 1 ? "" + next : next + "-" + (next + share - 1);
-      var stories = stories(share, wide, next, pinned ? 90 : dice.nextInt(50, 100), pinned);
+      // Who says how many pages there are has something to fill them with.
+      int percent = pinned || counted ? 82 : dice.nextInt(50, 100);
+      var stories = stories(share, wide, next, percent, pinned);
       parts.add(new Part(wide == columns ? 0 : wide, runsOn, pinned ? range : "", stories));
       next += share;
     }
-    boolean counted = !pinned && chance(35);
     return new Recipe(language, columns, counted ? pages : 0, cover, parts);
   }
 
@@ -66,16 +71,19 @@ final class Recipes {
   private List<Story> stories(int pages, int wide, int first, int percent, boolean pinned) {
     var stories = new ArrayList<Story>();
     double left = pages * percent / 100.0;
-    while (left > 0.12 || stories.isEmpty()) {
+    for (int tries = 0; tries < MOST_TRIES && (left > 0.12 || stories.isEmpty()); tries++) {
       var story = chance(12) && left < 1.2 ? briefs() : article(pages, first, pinned, left, wide);
       double takes = room.of(story, wide);
       if (takes > left && !stories.isEmpty()) {
         var shorter = shortened(story, left, wide);
         if (shorter.length() == 0 || room.of(shorter, wide) > left * 1.1) {
-          break;
+          continue;
         }
         story = shorter;
       } else if (takes > left) {
+        if (!story.briefs().isEmpty()) {
+          continue;
+        }
         story = shortened(story, left, wide);
       }
       stories.add(story);
@@ -88,9 +96,10 @@ final class Recipes {
   private Story shortened(Story story, double left, int wide) {
     var cut = story;
     while (room.of(cut, wide) > left) {
-      if (cut.length() > 100) {
+      boolean crowded = cut.photos().size() > 1 + cut.length() / 150;
+      if (cut.length() > 100 && !crowded) {
         cut = cut.cut(Math.max(80, cut.length() * 4 / 5), cut.photos(), cut.boxes(), cut.briefs());
-      } else if (!cut.boxes().isEmpty()) {
+      } else if (!cut.boxes().isEmpty() && !crowded) {
         cut = cut.cut(cut.length(), cut.photos(), List.of(), cut.briefs());
       } else if (!cut.photos().isEmpty()) {
         var fewer = cut.photos().subList(0, cut.photos().size() - 1);
@@ -99,19 +108,24 @@ final class Recipes {
         break;
       }
     }
-    return cut;
+    int length = cut.length();
+    var standing =
+        cut.photos().stream()
+            .filter(photo -> room.standsBeside(photo.aspect(), photo.crop(), length, wide))
+            .toList();
+    return cut.cut(length, standing, cut.boxes(), cut.briefs());
   }
 
   private Story article(int pages, int first, boolean pinned, double left, int wide) {
     // As many short ones as long ones: lengths are even on a logarithmic scale.
     int length = (int) Math.round(80 * Math.exp(dice.nextDouble() * Math.log(1500 / 80.0)));
-    int most = chance(85) ? Math.min(5, 1 + length / 150) : 5;
+    int most = Math.min(5, 1 + length / (chance(85) ? 150 : 75));
     int figures = dice.nextInt(0, most + 1);
     var photos = new ArrayList<Photo>();
     for (int i = 0; i < figures; i++) {
       int page =
           pinned && left > pages - 0.2 && chance(10) ? dice.nextInt(first, first + pages) : 0;
-      photos.add(photo(wide, page));
+      photos.add(photo(wide, page, length));
     }
     var boxes = new ArrayList<Box>();
     if (length > 250 && chance(25)) {
@@ -140,10 +154,19 @@ final class Recipes {
         List.of());
   }
 
-  private Photo photo(int wide, int page) {
+  /// @param length words of its story
+  private Photo photo(int wide, int page, int length) {
     int aspect = ASPECTS[dice.nextInt(ASPECTS.length)];
+    boolean crop = !chance(8);
     boolean pins = chance(8);
     int span = chance(6) ? dice.nextInt(1, wide + 1) : 0;
+    int most = chance(15) ? dice.nextInt(1, wide + 1) : 0;
+    if (!room.standsBeside(aspect, crop, length, wide)) {
+      // Upright beside a few lines of text: no one could make the columns level with it.
+      aspect = 1500;
+      span = 0;
+      most = 0;
+    }
     // 168 mm wide and 257 mm high: a photo that must take more than half the height goes nowhere.
     boolean high = span * 1300 / wide > aspect;
     return new Photo(
@@ -151,18 +174,18 @@ final class Recipes {
         dice.nextInt(1000),
         chance(90) ? dice.nextInt(3, 22) : 0,
         chance(30),
-        chance(15) && (span == 0 || high) ? dice.nextInt(1, wide + 1) : 0,
+        span == 0 || high ? most : 0,
         page,
         pins ? List.of("top", "foot", "inside").get(dice.nextInt(3)) : "",
         high ? 0 : span,
-        !chance(8));
+        crop);
   }
 
   private Story briefs() {
     var briefs = new ArrayList<Story>();
     int count = dice.nextInt(2, 6);
     for (int i = 0; i < count; i++) {
-      var photos = chance(20) ? List.of(photo(1, 0)) : List.<Photo>of();
+      var photos = chance(20) ? List.of(photo(1, 0, 1500)) : List.<Photo>of();
       briefs.add(
           new Story(
               dice.nextLong(1, 1_000_000),

@@ -38,10 +38,22 @@ record Room(String language) {
     return cells;
   }
 
+  /// Whether a photo that is too upright for two columns finds as much text beside it in the other
+  /// columns as it is high.
+  boolean standsBeside(int aspect, boolean crop, int words, int columns) {
+    double high = width(columns) * 1000 / aspect * (crop ? 0.8 : 1) + 3;
+    return aspect >= 800 || words / wordsPerLine(columns) > high * (columns - 1);
+  }
+
+  /// Of a column, in rows.
+  private static double width(int columns) {
+    return columns == 2 ? 16.4 : 10.5;
+  }
+
   /// A photo in one column at two thirds of its natural height is what most can come down to.
   private double cells(Photo photo, int columns) {
-    double width = columns == 2 ? 16.4 : 10.5;
-    double high = Math.clamp(width * 1000 / photo.aspect(), 6, 30) * (photo.crop() ? 0.85 : 1);
+    double high =
+        Math.clamp(width(columns) * 1000 / photo.aspect(), 6, 30) * (photo.crop() ? 0.85 : 1);
     return (high + 3) * Math.max(1, photo.span());
   }
 

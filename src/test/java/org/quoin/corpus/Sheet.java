@@ -41,9 +41,10 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
           continue;
         }
         // A baseline stands on its row: the feet of letters do not count.
-        marks.add(
-            new Rectangle2D.Double(
-                line.left(), line.top(), line.right() - line.left(), 0.7 * line.size()));
+        // A head stands across all columns: what is white beside a short headline is its own.
+        double left = ofHead ? frame.left(page.number()) : line.left();
+        double right = ofHead ? frame.right(page.number()) : line.right();
+        marks.add(new Rectangle2D.Double(left, line.top(), right - left, 0.7 * line.size()));
         if (part.beside() && !part.type().equals("Caption")) {
           box(page, line).ifPresent(marks::add);
         }

@@ -210,14 +210,22 @@ class SectionSearchTest {
     private long begun(int piece, Pieces.Start start, List<Rest> waiting) {
       if (!(pieces.get(piece) instanceof Pieces.Piece.Runover)) {
         return band(
-            new Begun(piece, BreakToken.START, 0, start.page(), start.row(), true, waiting));
+            new Begun(
+                piece, BreakToken.START, 0, start.page(), start.row(), start.air(), true, waiting));
       }
       var rest = waiting.getFirst();
       return rest.page() == start.page()
           ? CastOff.NONE
           : band(
               new Begun(
-                  piece, rest.token(), rest.placed(), start.page(), start.row(), true, List.of()));
+                  piece,
+                  rest.token(),
+                  rest.placed(),
+                  start.page(),
+                  start.row(),
+                  start.air(),
+                  true,
+                  List.of()));
     }
 
     private static List<Object> likeness(List<Rest> waiting) {
@@ -238,6 +246,7 @@ class SectionSearchTest {
         int placed,
         int page,
         int top,
+        int air,
         boolean headed,
         List<Rest> waiting) {
       List<Object> likeness() {
@@ -248,13 +257,14 @@ class SectionSearchTest {
             placed,
             page,
             top,
+            air,
             headed,
             Everything.likeness(waiting));
       }
 
-      BandComposer.Asked asked(int bottom, int upto, int shortfall, BandComposer.End end) {
-        var band = new Band(page, top, bottom);
-        return new BandComposer.Asked(token, band, headed, placed, upto, shortfall, end);
+      BandComposer.Asked asked(int bottom, int upto, BandComposer.End end) {
+        var band = new Band(page, top, bottom, air);
+        return new BandComposer.Asked(token, band, headed, placed, upto, end);
       }
     }
 
@@ -271,7 +281,7 @@ class SectionSearchTest {
     }
 
     private int first(BandComposer composer, Begun begun) {
-      return begun.top() + (begun.headed() ? composer.form().headRows() : 0);
+      return begun.top() + (begun.headed() ? composer.form().headRows() + begun.air() : 0);
     }
 
     private long ends(BandComposer composer, Begun begun) {
@@ -280,9 +290,11 @@ class SectionSearchTest {
       int first = first(composer, begun);
       long cost = CastOff.NONE;
       for (int bottom = first + 1; bottom <= rows; bottom++) {
-        for (int spare = -CastOff.TIGHTEST; spare <= rules.most(); spare++) {
+        for (int spare = rules.fewest(composer.form(), 0, 0);
+            spare <= rules.most(composer.form(), 0);
+            spare++) {
           int cells = (bottom - first) * pieces.grid().columns() - text - spare;
-          var asked = begun.asked(bottom, all, rules.shortfall(spare), BandComposer.End.ENDS);
+          var asked = begun.asked(bottom, all, BandComposer.End.ENDS);
           var arranger = composer.arranger(begun.placed(), all);
           for (var draft : arranger.drafts(cells)) {
             var fill = composer.ended(asked, arranger.arrangement(draft));
@@ -304,16 +316,16 @@ class SectionSearchTest {
     private long goesOn(BandComposer composer, Begun begun) {
       long cost = CastOff.NONE;
       int first = first(composer, begun);
-      if (begun.page() == last || rows - first < Demerits.FEWEST_TEXT_ROWS) {
+      if (begun.page() == last || rows - first < Pieces.LEAST_START) {
         return cost;
       }
       for (int upto = begun.placed(); upto <= composer.form().inserts().size(); upto++) {
-        var asked = begun.asked(rows, upto, 0, BandComposer.End.RUNS_ON);
+        var asked = begun.asked(rows, upto, BandComposer.End.RUNS_ON);
         for (BandFill.Text fill : fills(composer, asked)) {
           long parted = begun.headed() && begun.top() > 0 ? Demerits.PARTED : 0;
           var next =
               new Begun(
-                  begun.piece(), fill.end(), upto, begun.page() + 1, 0, false, begun.waiting());
+                  begun.piece(), fill.end(), upto, begun.page() + 1, 0, 0, false, begun.waiting());
           cost = Math.min(cost, fill.cost() + composer.astray(fill, asked) + parted + band(next));
         }
       }
@@ -335,12 +347,12 @@ class SectionSearchTest {
       long cost = CastOff.NONE;
       var form = composer.form();
       int first = first(composer, begun);
-      if (form.jump().isEmpty() || rows - first < Demerits.FEWEST_TEXT_ROWS) {
+      if (form.jump().isEmpty() || rows - first < Pieces.LEAST_START) {
         return cost;
       }
       for (int upto = begun.placed(); upto <= form.inserts().size(); upto++) {
         for (int bottom = first + 1; bottom <= rows; bottom++) {
-          var asked = begun.asked(bottom, upto, 0, BandComposer.End.JUMPS);
+          var asked = begun.asked(bottom, upto, BandComposer.End.JUMPS);
           for (BandFill.Text fill : fills(composer, asked)) {
             int left = form.rowsFrom(fill.end());
             var rest = new Rest(form.story().id(), fill.end(), upto, begun.page());
