@@ -45,6 +45,10 @@ final class Demerits {
   /// A blank row more above a subhead.
   static final long BREATH = 700;
 
+  /// A blank row more over or under a story's head, across all columns. Dearer than a blank row at
+  /// a section's end: it is there to fill pages after which the section goes on.
+  static final long AIR = 1_600;
+
   /// Last columns one row short because the lines do not divide among them.
   static final long UNLEVEL = 250;
 

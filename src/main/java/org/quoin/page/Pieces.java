@@ -127,7 +127,7 @@ final class Pieces {
       long low = story ? Demerits.LOW_START : 0;
       add(number, page, row + GAP, low, starts);
       if (story) {
-        add(number, page, row + GAP + 1, low + Demerits.BREATH, starts);
+        add(number, page, row + GAP + 1, low + Demerits.AIR, starts);
       }
       if (page < last) {
         add(number, page + 1, 0, (grid.rows() - row) * Demerits.OPEN_PAGE_ROW, starts);
@@ -142,7 +142,7 @@ final class Pieces {
         int text = grid.rows() - row - story.form().headRows();
         starts.add(new Start(page, row, 0, cost + begun(row, text)));
         if (story.form().headRows() > 0 && text > LEAST_START) {
-          starts.add(new Start(page, row, 1, cost + begun(row, text - 1) + Demerits.BREATH));
+          starts.add(new Start(page, row, 1, cost + begun(row, text - 1) + Demerits.AIR));
         }
       } else {
         starts.add(new Start(page, row, 0, cost));
