@@ -3,38 +3,56 @@ package org.quoin;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quoin.picture.UnreadablePhoto;
 
 /// The files of one build: written under other names and put in their places together, so that a
 /// build that fails leaves the last good files alone.
-final class Output {
+///
+/// A draft lies beside its place as `.NAME.PROCESS.NUMBER.tmp`, so that builds side by side keep
+/// out of each other's way. What a process that is gone left behind is swept up by the next build.
+final class Output implements AutoCloseable {
   /// Something that writes a file.
   interface Writing {
     void to(OutputStream stream) throws IOException;
   }
 
+  /// How often a folder is put in its place when another build is quicker, before that is a fault.
+  private static final int MOST_TRIES = 9;
+
   private final Path folder;
   private final Map<Path, Path> drafts = new LinkedHashMap<>();
+  private boolean swept;
 
   Output(Path folder) {
     this.folder = folder;
   }
 
+  /// @throws IOException which names the file where it cannot be written
   void write(String name, Writing writing) throws IOException {
-    var draft = begin(name);
-    try (var stream = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+    begin();
+    var draft = Drafts.file(folder, name);
+    drafts.put(folder.resolve(name), draft);
+    try (var stream =
+        new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.WRITE), 1 << 16)) {
       writing.to(stream);
-    } catch (IOException | RuntimeException fault) {
-      discard();
-      throw fault;
+    } catch (FileSystemException | UnreadablePhoto named) {
+      throw named;
+    } catch (IOException full) {
+      // A disk that is full does not say which file it has no room for.
+      throw new IOException(folder.resolve(name) + ": " + full.getMessage(), full);
     }
   }
 
@@ -42,29 +60,28 @@ final class Output {
   ///
   /// @param files by their paths in the folder, the one to open first
   void writeFolder(String name, Map<String, byte[]> files) throws IOException {
-    var draft = begin(name);
-    try {
-      for (var file : files.entrySet()) {
-        var path = draft.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
+    begin();
+    var draft = Drafts.folder(folder, name);
+    drafts.put(folder.resolve(name), draft);
+    for (var file : files.entrySet()) {
+      var path = draft.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      try {
         Files.write(path, file.getValue());
+      } catch (FileSystemException named) {
+        throw named;
+      } catch (IOException full) {
+        throw new IOException(folder.resolve(name) + ": " + full.getMessage(), full);
       }
-    } catch (IOException | RuntimeException fault) {
-      discard();
-      throw fault;
     }
   }
 
-  private Path begin(String name) throws IOException {
+  private void begin() throws IOException {
     Files.createDirectories(folder);
-    // Not a temporary file of the system's making: those only their owner may read.
-    var draft = beside(name, "tmp");
-    drafts.put(folder.resolve(name), draft);
-    return draft;
-  }
-
-  private Path beside(String name, String ending) {
-    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + "." + ending);
+    if (!swept) {
+      swept = true;
+      Drafts.sweep(folder);
+    }
   }
 
   /// The file as it is written so far, under the name it has until it is published.
@@ -75,50 +92,66 @@ final class Output {
   /// Puts every file in its place and names them; of a folder, its page.
   List<Path> publish() throws IOException {
     var files = new ArrayList<Path>();
-    for (var entry : drafts.entrySet()) {
-      var place = entry.getKey();
-      if (Files.isDirectory(entry.getValue())) {
-        replace(place, entry.getValue());
+    for (var place : List.copyOf(drafts.keySet())) {
+      var draft = drafts.get(place);
+      if (Files.isDirectory(draft)) {
+        replace(place, draft);
         files.add(place.resolve("index.html"));
       } else {
-        move(entry.getValue(), place);
+        move(draft, place);
         files.add(place);
       }
+      // Its name may be another build's from now on.
+      drafts.remove(place);
     }
-    drafts.clear();
     return files;
   }
 
   /// A folder cannot be moved onto another: the old one steps aside first.
-  private void replace(Path place, Path draft) throws IOException {
-    var old = beside(place.getFileName().toString(), "old");
-    if (Files.exists(place)) {
-      move(place, old);
+  private static void replace(Path place, Path draft) throws IOException {
+    var aside = Drafts.aside(place);
+    try {
+      for (int tries = 1; ; tries++) {
+        stepAside(place, aside.resolve(place.getFileName() + "." + tries));
+        try {
+          Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+          return;
+        } catch (DirectoryNotEmptyException | FileAlreadyExistsException quicker) {
+          if (tries == MOST_TRIES) {
+            throw quicker;
+          }
+        }
+      }
+    } catch (IOException fault) {
+      Drafts.giveBack(aside, place);
+      throw fault;
+    } finally {
+      Drafts.delete(aside);
     }
-    move(draft, place);
-    delete(old);
+  }
+
+  private static void stepAside(Path place, Path aside) throws IOException {
+    try {
+      Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException none) {
+      // There never was one, or another build moves it at this moment.
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// Leaves the last good files alone.
+  /// Leaves the last good files alone: all that was not published goes.
   void discard() throws IOException {
     for (Path draft : drafts.values()) {
-      delete(draft);
+      Drafts.delete(draft);
     }
     drafts.clear();
   }
 
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (var walk = Files.walk(path)) {
-      for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+  @Override
+  public void close() throws IOException {
+    discard();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,13 +13,17 @@ import java.util.function.Consumer;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Alphabet;
 import org.quoin.issue.FileSize;
+import org.quoin.issue.Issue;
+import org.quoin.issue.Pictures;
 import org.quoin.issue.Sisters;
 import org.quoin.issue.json.IssueReader;
 import org.quoin.page.PageFit;
 import org.quoin.pdf.impose.Imposition;
 import org.quoin.pdf.impose.Paper;
 import org.quoin.picture.Darkroom;
+import org.quoin.picture.UnreadablePhoto;
 import org.quoin.problem.Checked;
+import org.quoin.problem.Place;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
 import org.quoin.report.FontLines;
@@ -275,23 +280,35 @@ public record Quoin(Path home, Darkroom darkroom) {
     if (composed.value().isEmpty() || composed.hasErrors()) {
       return Built.nothing(problems, fit);
     }
-    var output = new Output(out);
     var issue = composed.value().get();
-    var room =
-        new Pressroom(
-            profiles(), darkroom, read.value().get(), composition, issue, output, problems);
-    work.in(room);
-    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      output.discard();
+    try (var output = new Output(out)) {
+      var room =
+          new Pressroom(
+              profiles(), darkroom, read.value().get(), composition, issue, output, problems);
+      work.in(room);
+      if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+        return Built.nothing(problems, fit);
+      }
+      return new Built(
+          issue.display().pages().size(),
+          output.publish(),
+          problems,
+          issue.made().fits(),
+          room.photos(),
+          fit);
+    } catch (UnreadablePhoto photo) {
+      problems.add(photo.problem(placeOf(photo.file(), whole)));
       return Built.nothing(problems, fit);
     }
-    return new Built(
-        issue.display().pages().size(),
-        output.publish(),
-        problems,
-        issue.made().fits(),
-        room.photos(),
-        fit);
+  }
+
+  /// Where a picture is named first.
+  private static Place placeOf(Path file, Issue issue) {
+    return Pictures.of(issue).entrySet().stream()
+        .filter(picture -> issue.folder().resolve(picture.getKey()).equals(file))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Place.of(issue.descriptor()));
   }
 
   /// What became of a file's pages.
@@ -312,8 +329,8 @@ public record Quoin(Path home, Darkroom darkroom) {
     if (opened.value().isEmpty()) {
       return Checked.failed(opened.problems());
     }
-    try (var imposition = opened.value().get()) {
-      var output = new Output(target.toAbsolutePath().getParent());
+    try (var imposition = opened.value().get();
+        var output = new Output(target.toAbsolutePath().getParent())) {
       output.write(target.getFileName().toString(), out -> imposition.write(creep, out));
       output.publish();
       var booklet = imposition.booklet();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,13 @@ public final class PictureCache {
   /// Bytes from which on the oldest entries go, until half of them are left: the photos of some
   /// hundred issues.
   private static final long MOST = 256L << 20;
+
+  /// What the names of entries begin with that are not written whole yet.
+  private static final String DRAFT = "draft";
+
+  /// Nobody writes at one entry for so long: a draft older than that was left by a build that was
+  /// killed.
+  private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
   private final Path folder;
   private final long most;
@@ -68,7 +76,7 @@ public final class PictureCache {
     Path draft = null;
     try {
       Files.createDirectories(folder);
-      draft = Files.createTempFile(folder, "draft", "");
+      draft = Files.createTempFile(folder, DRAFT, "");
       Files.write(draft, entry);
       Files.move(
           draft, file(recipe), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -89,6 +97,10 @@ public final class PictureCache {
     var entries = new ArrayList<Entry>();
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
+        if (isLeftBehind(file)) {
+          Files.deleteIfExists(file);
+          continue;
+        }
         entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
       }
     }
@@ -104,6 +116,11 @@ public final class PictureCache {
       Files.deleteIfExists(entry.file());
       size -= entry.size();
     }
+  }
+
+  private static boolean isLeftBehind(Path file) throws IOException {
+    return file.getFileName().toString().startsWith(DRAFT)
+        && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(LEFT_BEHIND));
   }
 
   private static void remove(Path draft) {

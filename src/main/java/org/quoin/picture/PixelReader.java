@@ -21,13 +21,13 @@ public final class PixelReader {
 
   /// @param width the most pixels wanted, upright; a smaller photo stays as it is
   /// @param height the same
-  /// @throws IOException when the file cannot be decoded
+  /// @throws UnreadablePhoto when the file cannot be decoded
   public static Pixels read(Photo photo, int width, int height) throws IOException {
     try {
       return scaled(photo, width, height);
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       // Decoders meet broken files with exceptions of every kind; they all mean the same.
-      throw new IOException("“%s” cannot be decoded".formatted(photo.file().getFileName()), e);
+      throw new UnreadablePhoto(photo.file(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.quoin.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,14 @@ public record WebEdition(SequencedMap<String, byte[]> files) {
 
   /// @throws IOException when a photo, a drawing or a font cannot be read
   public static WebEdition of(WebIssue issue, Darkroom darkroom) throws IOException {
+    try {
+      return written(issue, darkroom);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static WebEdition written(WebIssue issue, Darkroom darkroom) throws IOException {
     var pictures = new WebPictures(issue, darkroom);
     var fonts = WebFonts.of(issue.theme(), issue.fonts());
     var style = new StyleSheet(issue.theme(), fonts).css();
