@@ -2,6 +2,7 @@ package org.quoin;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ import org.quoin.style.Themes;
 /// @param fonts the folder of the fonts that come with Quoin
 /// @param profiles the folder of its ICC profiles
 /// @param stock what was read before
-record IssueDesk(Path fonts, Path profiles, Stock stock) {
+/// @param moment at which files say they were made, where it is not the day of issue
+record IssueDesk(Path fonts, Path profiles, Stock stock, Optional<Instant> moment) {
   /// Profiles lie beside the fonts, as they come with Quoin.
   IssueDesk(Path fonts) {
     this(fonts, fonts.resolveSibling("assets/icc"));
@@ -46,6 +48,10 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
 
   IssueDesk(Path fonts, Path profiles) {
     this(fonts, profiles, new Stock());
+  }
+
+  IssueDesk(Path fonts, Path profiles, Stock stock) {
+    this(fonts, profiles, stock, Optional.empty());
   }
 
   Checked<ReadIssue> read(Path folderOrFile) {
@@ -59,7 +65,8 @@ record IssueDesk(Path fonts, Path profiles, Stock stock) {
     if (read.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    var written = read.value().get();
+    var asRead = read.value().get();
+    var written = moment.map(asRead::madeAt).orElse(asRead);
     var issue = otherTheme.map(name -> written.withTheme(ThemeChoice.plain(name))).orElse(written);
     var theme = new ThemeReader(Themes.of(issue.folder())).read(issue.theme(), issue.pages());
     problems.addAll(theme.problems());

@@ -2,6 +2,7 @@ package org.quoin;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,15 @@ import org.quoin.report.PhotoShare;
 ///
 /// @param home where `fonts` and `assets` lie
 /// @param darkroom where photos are developed
-public record Quoin(Path home, Darkroom darkroom) {
+/// @param moment at which files say they were made, where it is not the day of issue
+public record Quoin(Path home, Darkroom darkroom, Optional<Instant> moment) {
   /// With a darkroom that keeps nothing.
   public Quoin(Path home) {
     this(home, new Darkroom());
+  }
+
+  public Quoin(Path home, Darkroom darkroom) {
+    this(home, darkroom, Optional.empty());
   }
 
   /// What a build can make: the editions, and a proof that shows how the pages were made up.
@@ -346,7 +352,7 @@ public record Quoin(Path home, Darkroom darkroom) {
   }
 
   private IssueDesk desk(StandingType type) {
-    return new IssueDesk(home.resolve("fonts"), profiles(), type.stock());
+    return new IssueDesk(home.resolve("fonts"), profiles(), type.stock(), moment);
   }
 
   private Path profiles() {

@@ -7,8 +7,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -32,7 +34,35 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(run(engine(), streams(), arguments));
+    // Digits and letters are the same wherever the program runs.
+    Locale.setDefault(Locale.ROOT);
+    System.exit(surely(arguments));
+  }
+
+  /// Whatever the machine lacks ends in a sentence, too: an error is no problem of the issue.
+  private static int surely(String[] arguments) {
+    var streams = streams();
+    try {
+      var moment = SourceDate.of(System.getenv(SourceDate.VARIABLE));
+      return run(engine(moment), streams, arguments);
+    } catch (SourceDate.Unreadable wrong) {
+      return usage(streams, wrong.getMessage());
+    } catch (OutOfMemoryError full) {
+      return failure(streams, "There is too little memory for this.");
+    } catch (UnsatisfiedLinkError | ExceptionInInitializerError | NoClassDefFoundError absent) {
+      return failure(
+          streams,
+          "A library cannot be loaded (%s); it is unpacked into %s, which needs 5 MB of room."
+              .formatted(absent.getMessage(), System.getProperty("java.io.tmpdir")));
+    } finally {
+      streams.out().flush();
+      streams.err().flush();
+    }
+  }
+
+  private static int failure(Streams streams, String sentence) {
+    streams.err().println("quoin: " + sentence);
+    return ExitCode.FAILED;
   }
 
   private static Streams streams() {
@@ -45,9 +75,9 @@ public final class Main {
   }
 
   /// The launcher says where fonts and profiles lie; without it they lie where the program runs.
-  private static Engine engine() {
+  private static Engine engine(Optional<Instant> moment) {
     var home = Path.of(System.getProperty("quoin.home", "."));
-    return new DoorEngine(new Quoin(home, new Darkroom(new PictureCache(cache()))));
+    return new DoorEngine(new Quoin(home, new Darkroom(new PictureCache(cache())), moment));
   }
 
   /// Where developed photos are kept: in the folder that the XDG Base Directory Specification
@@ -78,7 +108,7 @@ public final class Main {
   /// All commands with their options, from which the manual's page and the shell's completion are
   /// made.
   public static CommandLine commandLine() {
-    return commandLine(engine(), streams(), "");
+    return commandLine(engine(Optional.empty()), streams(), "");
   }
 
   /// The command that is meant, as far as the first argument tells.

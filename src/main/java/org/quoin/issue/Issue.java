@@ -1,6 +1,7 @@
 package org.quoin.issue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,22 @@ public record Issue(
   public Issue {
     hyphenations = List.copyOf(hyphenations);
     sections = List.copyOf(sections);
+  }
+
+  /// With files that say they were made at some other moment.
+  public Issue madeAt(Instant moment) {
+    return new Issue(
+        name,
+        descriptor,
+        folder,
+        imprint.madeAt(moment),
+        pages,
+        print,
+        theme,
+        screenSize,
+        hyphenations,
+        cover,
+        sections);
   }
 
   /// Tried in another theme.

@@ -39,7 +39,8 @@ final class IssueText {
             old.language(),
             old.publisher(),
             old.place(),
-            old.site());
+            old.site(),
+            old.moment());
     var cover =
         issue
             .cover()

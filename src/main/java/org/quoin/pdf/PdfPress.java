@@ -133,7 +133,7 @@ public final class PdfPress {
     return new Description(
         imprint.title() + ", " + imprint.number(),
         imprint.publisher(),
-        imprint.date(),
+        imprint.moment(),
         imprint.language());
   }
 }

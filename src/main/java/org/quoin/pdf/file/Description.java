@@ -1,7 +1,8 @@
 package org.quoin.pdf.file;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -15,18 +16,22 @@ import org.quoin.issue.Direction;
 /// from the same values so that the two cannot disagree.
 ///
 /// @param author who publishes it
-/// @param date of the issue: the file's dates are its midnight, so that the clock leaves no trace
-public record Description(String title, String author, LocalDate date, Locale language) {
+/// @param moment that the file's dates name
+public record Description(String title, String author, Instant moment, Locale language) {
   private static final String PROGRAM = "Quoin";
+
+  /// As ISO 32000-1, 7.9.4, writes a date.
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   public void tell(PdfDictionary information) {
     information.put(PdfName.TITLE, text(title));
     information.put(PdfName.AUTHOR, text(author));
     information.put(PdfName.CREATOR, text(PROGRAM));
     information.put(PdfName.PRODUCER, text(PROGRAM));
-    var day = "D:" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
-    information.put(PdfName.CREATIONDATE, new PdfString(day));
-    information.put(PdfName.MODDATE, new PdfString(day));
+    var date = DATE.format(moment);
+    information.put(PdfName.CREATIONDATE, new PdfString(date));
+    information.put(PdfName.MODDATE, new PdfString(date));
   }
 
   /// Says in a viewer's preferences that an issue read from right to left has its spine on the
@@ -47,7 +52,7 @@ public record Description(String title, String author, LocalDate date, Locale la
   /// @param id of the file, 32 hexadecimal digits
   /// @param conformance `rdf:Description` elements by which the edition names its standards
   public PdfStream xmp(String id, String conformance) {
-    var day = date + "T00:00:00Z";
+    var date = moment.toString();
     var uuid =
         "uuid:"
             + String.join(
@@ -89,9 +94,9 @@ public record Description(String title, String author, LocalDate date, Locale la
                 escaped(author),
                 language.toLanguageTag(),
                 PROGRAM,
-                day,
-                day,
-                day,
+                date,
+                date,
+                date,
                 uuid,
                 uuid,
                 PROGRAM,
