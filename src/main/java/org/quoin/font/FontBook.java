@@ -59,6 +59,10 @@ public final class FontBook {
           continue;
         }
         try {
+          if (leadsOut(folder, path)) {
+            problems.add(elsewhere(place));
+            continue;
+          }
           FontFile file = FontFile.open(path);
           var refusal = file.refusal();
           if (refusal.isPresent()) {
@@ -102,6 +106,18 @@ public final class FontBook {
               Optional.of("Check that you may open it.")));
       return List.of();
     }
+  }
+
+  /// Whether it is a link of the file system to a file outside the folder.
+  private static boolean leadsOut(Path folder, Path path) throws IOException {
+    return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(folder.toRealPath());
+  }
+
+  private static Problem elsewhere(Place place) {
+    return new Problem.Disallowed(
+        place,
+        "This link leads out of the folder of fonts.",
+        Optional.of("Copy the font itself into the folder."));
   }
 
   private static boolean isFont(Path path) {

@@ -9,6 +9,7 @@ import org.quoin.problem.Problem;
 /// its EXIF segment the orientation, and the end marker that the file is whole.
 final class JpegHeader {
   private static final int START_OF_SCAN = 0xDA;
+  private static final int CODES = 0xC4;
   private static final int END = 0xD9;
 
   private static final String TRUNCATED = "breaks off before the picture ends.";
@@ -58,6 +59,9 @@ final class JpegHeader {
       }
       if (isFrame(marker) && !readFrame(marker, at, length)) {
         return Optional.empty();
+      }
+      if (marker == CODES && !areCodes(at + 2, at + length)) {
+        return fail("is damaged: its pixels cannot be decoded.", COPY_AGAIN);
       }
       at += length;
       if (marker == START_OF_SCAN && frame != null && endsWell()) {
@@ -127,6 +131,30 @@ final class JpegHeader {
     frame =
         new PhotoHeader(Photo.Format.JPEG, width, height, 1, colour.orElseThrow(), marker == 0xC2);
     return true;
+  }
+
+  /// Whether a segment of Huffman tables holds such as can be (T.81, B.2.4.2 and annex C): no more
+  /// codes of a length than the shorter ones leave room for. Print takes a JPEG undecoded, so that
+  /// nobody else would find out.
+  private boolean areCodes(int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (at + 17 > to) {
+        return false;
+      }
+      int letters = 0;
+      int code = 0;
+      for (int length = 1; length <= 16; length++) {
+        int count = bytes[at + length] & 0xFF;
+        letters += count;
+        code = 2 * code + count;
+        if (code > 1 << length) {
+          return false;
+        }
+      }
+      at += 17 + letters;
+    }
+    return at == to;
   }
 
   private PhotoHeader upright() {

@@ -59,8 +59,14 @@ public final class Themes implements ThemeSource {
     try {
       var issue = folder.toAbsolutePath().normalize();
       var around = Optional.ofNullable(issue.getParent()).orElse(issue);
-      return Optional.of(issue.resolve(name).normalize()).filter(file -> file.startsWith(around));
-    } catch (InvalidPathException e) {
+      var file = issue.resolve(name).normalize();
+      // A link of the file system does not lead round this.
+      return Files.exists(file)
+              && file.startsWith(around)
+              && file.toRealPath().startsWith(around.toRealPath())
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (InvalidPathException | IOException e) {
       return Optional.empty();
     }
   }
