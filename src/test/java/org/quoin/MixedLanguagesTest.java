@@ -122,7 +122,30 @@ class MixedLanguagesTest {
         """;
     var problems = new IssueDesk(Path.of("fonts")).read(issue("en-GB", theme, article)).problems();
     assertTrue(
-        problems.stream().anyMatch(p -> p.sentence().contains("wants the font “Nowhere”")),
+        problems.stream().anyMatch(p -> p.sentence().contains("wants the font family “Nowhere”")),
         problems::toString);
+  }
+
+  /// A Latin name that nobody marked stands among Arabic letters as large as they look, in text and
+  /// in headlines, and its figures with it.
+  @Test
+  void latinLettersAreAsLargeAsTheyLook() throws IOException {
+    var article =
+        """
+        {"id": "a", "headline": "خبر Norrland 12", "text": "با Norrland 12 رفتند و آمدند."}\
+        """;
+    var issue = composed(issue("fa", "\"default\"", article));
+    for (var words : List.of("خبر", "با")) {
+      var arabic = mark(issue, words).glyphs().size();
+      var latin =
+          issue.pages().stream()
+              .flatMap(page -> page.marks().stream())
+              .filter(Mark.Text.class::isInstance)
+              .map(mark -> ((Mark.Text) mark).glyphs())
+              .filter(glyphs -> glyphs.text().startsWith("Norrland"))
+              .filter(glyphs -> glyphs.size().equals(arabic.times(100, 115)))
+              .findFirst();
+      assertTrue(latin.isPresent(), () -> words + " at " + arabic);
+    }
   }
 }

@@ -39,6 +39,22 @@ class TypographyTest {
     assertEquals(counts(file), counts(painted));
   }
 
+  /// Lines that are read from the right are seen, too, with the spaces they were filled by.
+  @ParameterizedTest
+  @ValueSource(strings = {"2012-q2-ar", "2012-q2-fa"})
+  void linesFromTheRightAreMeasured(String name) throws IOException {
+    var sample = ScreenSample.of(name);
+    var figures = TypographyGauge.measure(sample.file());
+    assertTrue(2 * figures.justified() > figures.lines(), figures.toString());
+    assertTrue(figures.spaceDeviation() > 50, figures.toString());
+    assertEquals(0, figures.hyphenLines());
+    // In a file the marks over letters have no place of their own in the order of reading.
+    var painted = TypographyGauge.measure(sample.display().pages());
+    assertEquals(figures.justified(), painted.justified());
+    assertEquals(figures.spaceDeviation(), painted.spaceDeviation(), 30);
+    assertEquals(figures.space95(), painted.space95(), 60);
+  }
+
   private static List<Integer> counts(TypographyFigures figures) {
     return List.of(
         figures.lines(),

@@ -9,12 +9,17 @@ import org.quoin.font.Face;
 import org.quoin.font.FontBook;
 import org.quoin.font.ShapedText;
 import org.quoin.font.Shaper;
+import org.quoin.geometry.Length;
 import org.quoin.issue.Direction;
+import org.quoin.style.Stylist;
 import org.quoin.style.TextStyle;
 
 /// Glyphs from the fonts at hand: the style's own face, and where it lacks a character the first
 /// fallback family that has it.
 final class FontShaping implements Shaping {
+  /// What every font of Latin letters has.
+  private static final int LATIN = 'x';
+
   private final FontBook fonts;
   private final Shaper shaper;
   private final Function<String, List<String>> fallback;
@@ -38,9 +43,20 @@ final class FontShaping implements Shaping {
     var pieces = new ArrayList<Piece>();
     for (FontBook.Stretch stretch : fonts.stretches(text, main, families)) {
       var letters = text.substring(stretch.from(), stretch.to());
-      pieces.add(piece(stretch, shaper.shape(letters, style, stretch.face(), direction)));
+      var sized = style.withSize(size(style, wanted, stretch.face()));
+      var shaped = shaper.shape(letters, sized, stretch.face(), direction);
+      pieces.add(piece(stretch, sized.size(), shaped));
     }
     return pieces;
+  }
+
+  /// Latin letters that step in among Arabic ones are set smaller by as much as Arabic letters are
+  /// set larger among Latin ones, so that the small letters of both look alike.
+  private Length size(TextStyle style, Face wanted, Face face) {
+    boolean latin = !fonts.covers(wanted, LATIN) && fonts.covers(face, LATIN);
+    return latin && Direction.of(style.language()).isRightToLeft()
+        ? style.size().times(100, Stylist.ARABIC_SIZE)
+        : style.size();
   }
 
   /// The face of a foreign part's letters, which its stops and figures shall have too; the style's
@@ -54,7 +70,7 @@ final class FontShaping implements Shaping {
         .orElse(wanted);
   }
 
-  private static Piece piece(FontBook.Stretch stretch, ShapedText shaped) {
+  private static Piece piece(FontBook.Stretch stretch, Length size, ShapedText shaped) {
     int count = shaped.glyphs().length;
     int[] clusters = shaped.clusters();
     if (stretch.from() > 0) {
@@ -65,6 +81,7 @@ final class FontShaping implements Shaping {
     }
     return new Piece(
         stretch.face(),
+        size,
         stretch.from(),
         stretch.to(),
         shaped.glyphs(),

@@ -127,9 +127,7 @@ final class Justifier {
   /// The em that letters of a stretch may be set apart by a part of; 0 where they are joined.
   private int opening(int index) {
     Stretch stretch = paragraph.stretches.get(index);
-    return stretch.direction().isRightToLeft()
-        ? 0
-        : paragraph.styled().runs().get(stretch.run()).style().size().millipoints();
+    return stretch.direction().isRightToLeft() ? 0 : stretch.size().millipoints();
   }
 
   /// Adds `amount` to the advances by weight; rounding never adds up to more than a millipoint.
@@ -222,7 +220,7 @@ final class Justifier {
     var run =
         new GlyphRun(
             stretch.face(),
-            paragraph.styled().runs().get(stretch.run()).style().size(),
+            stretch.size(),
             scale,
             Arrays.copyOfRange(raw.glyphs, start, end),
             Arrays.copyOfRange(raw.advances, start, end),

@@ -20,8 +20,9 @@ public final class ShapedParagraph {
 
   /// A part of the text in one face and direction, from one styled run.
   ///
+  /// @param size of its letters
   /// @param level of embedding (UAX #9): even from left to right, odd from right to left
-  record Stretch(int run, Face face, int from, int to, int level) {
+  record Stretch(int run, Face face, Length size, int from, int to, int level) {
     Direction direction() {
       return Levels.direction(level);
     }

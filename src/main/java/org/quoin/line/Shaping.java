@@ -2,6 +2,7 @@ package org.quoin.line;
 
 import java.util.List;
 import org.quoin.font.Face;
+import org.quoin.geometry.Length;
 import org.quoin.issue.Direction;
 import org.quoin.style.TextStyle;
 
@@ -12,11 +13,13 @@ interface Shaping {
 
   /// Glyphs of one face. Distances are millipoints; tracking is part of the advances.
   ///
+  /// @param size of the letters, which is not the style's where two scripts have to look alike
   /// @param clusters where in the shaped text (UTF-16 units) each glyph's letters begin; rising
   /// @param unsafe whether breaking the text before the glyph would change the shapes
   /// @param missing where in the shaped text characters stand that no face has
   record Piece(
       Face face,
+      Length size,
       int from,
       int to,
       int[] glyphs,

@@ -32,7 +32,8 @@ final class StripBuilder {
         for (Shaping.Piece piece :
             shaping.shape(part, styledRun.style(), Levels.direction(level))) {
           stretches.add(
-              new Stretch(run, piece.face(), from + piece.from(), from + piece.to(), level));
+              new Stretch(
+                  run, piece.face(), piece.size(), from + piece.from(), from + piece.to(), level));
           pieces.add(piece);
           starts.add(from);
           for (int at : piece.missing()) {
@@ -69,10 +70,9 @@ final class StripBuilder {
       System.arraycopy(piece.yOffsets(), 0, yOffsets, at, length);
       System.arraycopy(piece.unsafe(), 0, unsafe, at, length);
       Arrays.fill(owners, at, at + length, index);
-      var style = styled.runs().get(stretches.get(index).run()).style();
       // Letters that are joined cannot be set apart.
       boolean joined = stretches.get(index).direction().isRightToLeft();
-      Arrays.fill(ems, at, at + length, joined ? 0 : style.size().millipoints());
+      Arrays.fill(ems, at, at + length, joined ? 0 : piece.size().millipoints());
       for (int i = 0; i < length; i++) {
         clusters[at + i] = starts.get(index) + piece.clusters()[i];
         char letter = text.charAt(clusters[at + i]);

@@ -10,7 +10,8 @@ import java.util.Map;
 /// most glyphs have.
 ///
 /// @param size in points
-/// @param columns lines that stand under each other, from top to bottom
+/// @param columns lines, counted in the direction in which they are read, that stand under each
+///   other, from top to bottom
 record BodyText(double size, List<List<PrintedLine>> columns) {
   /// A gap this wide, in ems, parts two columns; spaces at the end of the left one are no part of
   /// it, whatever width the file gives them.
@@ -22,7 +23,8 @@ record BodyText(double size, List<List<PrintedLine>> columns) {
   /// Baselines closer than this, in points, are one.
   private static final double SAME = 0.25;
 
-  static BodyText of(List<PrintedGlyph> glyphs) {
+  static BodyText of(List<PrintedGlyph> printed) {
+    var glyphs = inReadingDirection(printed);
     Map<Look, Integer> counts = new HashMap<>();
     for (PrintedGlyph glyph : glyphs) {
       counts.merge(look(glyph), 1, Integer::sum);
@@ -48,6 +50,15 @@ record BodyText(double size, List<List<PrintedLine>> columns) {
       }
     }
     return new BodyText(size, columns(lines, size));
+  }
+
+  /// Text that is read from the right is measured as in a mirror: its lines begin at one edge and
+  /// end ragged at the other like any.
+  private static List<PrintedGlyph> inReadingDirection(List<PrintedGlyph> glyphs) {
+    long leftwards = glyphs.stream().filter(PrintedGlyph::isReadFromRight).count();
+    return 2 * leftwards > glyphs.stream().filter(PrintedGlyph::isLetter).count()
+        ? glyphs.stream().map(PrintedGlyph::mirrored).toList()
+        : glyphs;
   }
 
   List<PrintedLine> lines() {

@@ -31,7 +31,9 @@ final class PaintedGlyphs {
     int count = run.glyphs().length;
     for (int i = 0; i < count; i++) {
       int from = run.clusters()[i];
-      int to = i + 1 < count ? run.clusters()[i + 1] : run.text().length();
+      // Read from the right, the letters of the glyph before are those behind.
+      int next = run.isRightToLeft() ? i - 1 : i + 1;
+      int to = next >= 0 && next < count ? run.clusters()[next] : run.text().length();
       int at = x + (run.xOffsets() == null ? 0 : run.xOffsets()[i]);
       glyphs.add(
           new PrintedGlyph(

@@ -35,21 +35,24 @@ record PrintedLine(List<PrintedGlyph> glyphs) {
   }
 
   /// The mean word space in ems of `size`; -1 where there is none. A space that is a glyph reaches
-  /// to the next glyph; where there is only a gap, it counts from a fifth of an em on.
+  /// to the next glyph, in a mirror from the glyph before; where there is only a gap, it counts
+  /// from a fifth of an em on.
   double wordSpace(double size) {
     double sum = 0;
     int count = 0;
+    double end = left();
     for (int i = 1; i < glyphs.size(); i++) {
       var before = glyphs.get(i - 1);
       var glyph = glyphs.get(i);
+      end = before.isSpace() ? end : Math.max(end, before.end());
       if (glyph.isSpace()) {
         continue;
       }
       if (before.isSpace()) {
-        sum += glyph.x() - before.x();
+        sum += before.isMirrored() ? before.end() - end : glyph.x() - before.x();
         count++;
-      } else if (glyph.x() - before.end() > size / 5) {
-        sum += glyph.x() - before.end();
+      } else if (glyph.x() - end > size / 5) {
+        sum += glyph.x() - end;
         count++;
       }
     }

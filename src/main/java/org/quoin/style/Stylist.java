@@ -18,7 +18,7 @@ public record Stylist(Theme theme, Ink accent, Locale language) {
 
   /// The size of Arabic letters per cent of Latin ones that look as large beside them: the small
   /// letters of Noto Naskh are as much lower than those of Source Serif.
-  private static final int ARABIC_SIZE = 115;
+  public static final int ARABIC_SIZE = 115;
 
   /// The most of the leading that it may take, per cent: more, and what hangs from one line touches
   /// what stands over the next.

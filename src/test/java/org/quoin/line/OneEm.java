@@ -54,6 +54,7 @@ final class OneEm {
         return List.of(
             new Shaping.Piece(
                 FACE,
+                style.size(),
                 0,
                 count,
                 glyphs,
