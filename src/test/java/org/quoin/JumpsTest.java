@@ -373,6 +373,18 @@ class JumpsTest {
     }
   }
 
+  /// In the English sample, whose last page has room for fewer lines than page 11 would like to
+  /// hand on.
+  @Test
+  void noMoreIsCarriedThanTheOtherPageHolds() throws IOException {
+    var sample = ScreenSample.of("2012-q2");
+    try (var proof = new Proof(sample.written(), sample.issue(), sample.pdf())) {
+      assertEquals(
+          List.of(new JumpProof.End(true, 11, 12, 12), new JumpProof.End(false, 12, 11, 11)),
+          proof.jumps().ends());
+    }
+  }
+
   /// In a column too narrow for its words the line is the number alone.
   @Test
   void theLineIsOneLineInAnyColumn() throws IOException {

@@ -230,8 +230,12 @@ final class CastOff {
 
   /// Whether a story may break off for a jump on these pages.
   boolean mayJump(StoryForm form) {
-    return form.jump().isPresent()
-        && (share.mayJump() || pieces.runover(form.story().id()).isPresent());
+    return form.jump().isPresent() && most(form) > 0;
+  }
+
+  /// Rows of a story that may stand on the other side of a jump.
+  int most(StoryForm form) {
+    return pieces.runover(form.story().id()).isPresent() ? Integer.MAX_VALUE : share.carry();
   }
 
   private long ends(Within asked, int top, boolean headed) {
@@ -362,6 +366,7 @@ final class CastOff {
     boolean enough =
         left + columns * LanePour.MOST_HOLE >= Demerits.FEWEST_AFTER_JUMP
             && all - left + TIGHTEST >= Demerits.FEWEST_BEFORE_JUMP
+            && left - TIGHTEST <= most(form)
             && left < text;
     return enough ? Math.max(1, left) : 0;
   }

@@ -99,7 +99,8 @@ record PagePlanner(String descriptor, OptionalInt count) {
   }
 
   /// Adds a block on some pages, once with its stories held together and, where they may jump to
-  /// later sections, once with what jumps then.
+  /// later sections, also with as much broken off as makes its own pages best, and with less, for
+  /// later pages that have less room.
   private static boolean add(
       PagePlan.Block block, int first, int pages, Route route, Map<Point, Route> next) {
     var pieces = block.composer().pieces();
@@ -109,16 +110,18 @@ record PagePlanner(String descriptor, OptionalInt count) {
             .toList();
     var others = new ArrayList<>(route.end().waiting());
     others.removeAll(brought);
-    var whole = new Leg(block, new SectionComposer.Share(first, pages, brought, false));
+    var whole = new Leg(block, new SectionComposer.Share(first, pages, brought, 0));
     boolean added = add(whole, others, route, next);
-    if (pieces.jumpsOut()) {
-      var broken = new Leg(block, new SectionComposer.Share(first, pages, brought, true));
+    int carry = pieces.jumpsOut() ? Integer.MAX_VALUE : 0;
+    while (carry >= Demerits.FEWEST_AFTER_JUMP) {
+      var broken = new Leg(block, new SectionComposer.Share(first, pages, brought, carry));
       // Only who has made it up knows how much of it jumps.
       var composed = broken.composed();
-      if (composed.isPresent()) {
-        others.addAll(composed.get().waiting());
-        added |= add(broken, others, route, next);
-      }
+      var waiting = new ArrayList<>(others);
+      composed.ifPresent(made -> waiting.addAll(made.waiting()));
+      added |= add(broken, waiting, route, next);
+      int most = composed.stream().mapToInt(SectionComposer.Composed::carried).max().orElse(0);
+      carry = most * 2 / 3;
     }
     return added;
   }

@@ -20,8 +20,8 @@ final class SectionComposer {
   /// Pages asked for.
   ///
   /// @param brought stories that jumped on earlier pages, those that go on in this section
-  /// @param mayJump whether its stories may jump to other sections
-  record Share(int first, int pages, List<Rest> brought, boolean mayJump) {
+  /// @param carry rows of a story that may jump to another section at the most; 0 where none may
+  record Share(int first, int pages, List<Rest> brought, int carry) {
     Share {
       brought = List.copyOf(brought);
     }
@@ -39,6 +39,18 @@ final class SectionComposer {
     Composed {
       fills = List.copyOf(fills);
       waiting = List.copyOf(waiting);
+    }
+
+    /// Rows of the story that carries most of itself to a later section.
+    int carried() {
+      return fills.stream()
+          .filter(fill -> fill instanceof BandFill.Text text && text.jumps())
+          .map(BandFill.Text.class::cast)
+          .filter(
+              text -> waiting.stream().anyMatch(rest -> rest.story().equals(text.galley().id())))
+          .mapToInt(text -> text.form().rowsFrom(text.end()))
+          .max()
+          .orElse(0);
     }
 
     private Composed moved(int pages) {
@@ -80,7 +92,7 @@ final class SectionComposer {
   /// Pages are alike: unless something is pinned, what was found for some pages holds for others.
   private Share asked(Share share) {
     int at = pieces.pinned() ? share.first() : 1;
-    return new Share(at, share.pages(), share.brought(), share.mayJump());
+    return new Share(at, share.pages(), share.brought(), share.carry());
   }
 
   /// With loose columns only where level ones leave no way.

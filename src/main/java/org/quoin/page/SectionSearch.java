@@ -376,10 +376,13 @@ final class SectionSearch {
 
   private void jumped(Progress state, Trial trial, BandFill.Text fill) {
     var form = fill.form();
+    int left = form.rowsFrom(fill.end());
+    if (left > castOff.most(form)) {
+      return;
+    }
     long astray = trial.composer().astray(fill, trial.asked());
     var rest = new Rest(form.story().id(), fill.end(), fill.inserts(), fill.band().page());
     var waiting = state.with(rest);
-    int left = form.rowsFrom(fill.end());
     var next = state.after(fill, astray + CastOff.jumped(form, fill.headed(), left), waiting);
     promise(next, after(next, waiting));
   }

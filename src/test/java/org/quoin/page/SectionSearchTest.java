@@ -115,7 +115,7 @@ class SectionSearchTest {
   }
 
   private static SectionComposer.Share share(int pages) {
-    return new SectionComposer.Share(1, pages, List.of(), false);
+    return new SectionComposer.Share(1, pages, List.of(), 0);
   }
 
   private Galley.Story story(String id, int paragraphs, Random random, Optional<Galley.Jump> jump) {
