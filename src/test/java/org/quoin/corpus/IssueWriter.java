@@ -84,12 +84,25 @@ final class IssueWriter {
       var piece = pieces.addObject();
       if (story.briefs().isEmpty()) {
         article(number, id, story, false, piece);
+        jump(story, i < part.stories().size() - 1, piece);
       } else {
         piece.put("kind", "briefs").put("id", id);
         var briefs = piece.putArray("articles");
         for (int j = 0; j < story.briefs().size(); j++) {
           article(number, id + "-" + j, story.briefs().get(j), true, briefs.addObject());
         }
+      }
+    }
+  }
+
+  /// Of long stories that others follow one in six may jump and one in six is to: which ones
+  /// follows from the seed of their words, so that recipes stay as they are.
+  private static void jump(Story story, boolean followed, ObjectNode article) {
+    if (followed && story.length() > 250 && story.pages().isEmpty()) {
+      switch ((int) (story.words() % 6)) {
+        case 0 -> article.put("jump", true);
+        case 1 -> article.putObject("jump");
+        default -> {}
       }
     }
   }
