@@ -1,5 +1,6 @@
 package org.quoin.page;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,10 @@ final class SectionSearch {
 
   /// Bands poured after which, without a make-up, more weight is laid on coming to an end.
   private static final int PATIENCE = 300;
+
+  /// Sizes of a band's inserts that are looked at where a story breaks off for a jump: the band may
+  /// end in any row too, so that there are more ways than anybody can try.
+  private static final int MOST_JUMPS = 40;
 
   /// What a band that is poured usually costs beyond its cast-off: a paragraph set a line longer, a
   /// hyphen here and there.
@@ -326,6 +331,7 @@ final class SectionSearch {
     var form = composer.form();
     var arranger = composer.arranger(asked.placed(), asked.upto());
     int bottom = asked.band().bottom();
+    var trials = new ArrayList<Trial>();
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
       int left = castOff.leftByJump(form, text, (bottom - first) * columns - 1 - cells);
       if (left > 0) {
@@ -340,10 +346,14 @@ final class SectionSearch {
                     left,
                     asked.upto());
         if (rest < CastOff.NONE) {
-          promise(state, new Trial(composer, asked, cells, 0, rest), 0);
+          trials.add(new Trial(composer, asked, cells, 0, rest));
         }
       }
     }
+    trials.stream()
+        .sorted(Comparator.comparingLong(trial -> trial.others() + arranger.least(trial.cells())))
+        .limit(MOST_JUMPS)
+        .forEach(trial -> promise(state, trial, 0));
   }
 
   private void pour(Progress state, Trial trial) {
