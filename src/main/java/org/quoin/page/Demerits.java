@@ -76,7 +76,7 @@ final class Demerits {
   static final long TWO_DOMINANT = 1_500;
 
   /// Three photos of one size on a page, by accident.
-  static final long THREE_ALIKE = 1_500;
+  static final long THREE_ALIKE = 4_000;
 
   /// A photo cropped to the limit of its latitude; less goes with the square.
   static final long FULL_CROP = 1_600;
@@ -88,6 +88,9 @@ final class Demerits {
 
   /// A picture on two thirds of its columns: good, but a whole one is stronger.
   static final long CAPTION_BESIDE = 350;
+
+  /// A row that its caption leaves blank beside such a picture, where it is as wide as a column.
+  static final long BLANK_BESIDE = 250;
 
   /// A story that begins under another one, when it runs on to the next page: two beginnings to
   /// find and a turn of the page between.
@@ -125,7 +128,7 @@ final class Demerits {
   static final int LEAST_TAIL = 7;
 
   /// A letter's portrait as wide as its column: the letter should speak, not the face.
-  static final long LARGE_PORTRAIT = 3_000;
+  static final long LARGE_PORTRAIT = 9_000;
 
   /// A row left blank at the end of a section's last page, across all columns.
   static final long SHORT_PAGE_ROW = 1_500;

@@ -121,7 +121,7 @@ record PagePlanner(String descriptor, OptionalInt count) {
       composed.ifPresent(made -> waiting.addAll(made.waiting()));
       added |= add(broken, waiting, route, next);
       int most = composed.stream().mapToInt(SectionComposer.Composed::carried).max().orElse(0);
-      carry = most * 2 / 3;
+      carry = most * 5 / 6;
     }
     return added;
   }

@@ -16,6 +16,10 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   /// Share of a page's rows that one insert may take, in tenths.
   private static final int TALLEST = 6;
 
+  /// Hundredths of the width that a picture takes from its caption beside it: the more, the smaller
+  /// is the blank over the caption, and the fewer words go on a line of it.
+  private static final int[] BESIDE = {70, 80};
+
   /// Between a narrow insert and the text that runs beside it.
   static Length beside(Grid grid) {
     return grid.page().gutter().times(2, 3);
@@ -42,7 +46,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
           long large = picture.portrait() && habits.narrow() > 0 ? Demerits.LARGE_PORTRAIT : 0;
           options.addAll(sizes(picture, span, grid.width(span), Option.Stance.FULL, large));
         }
-        if (span > 1 && !picture.caption().isEmpty()) {
+        if (span > 1 && !picture.caption().isEmpty() && !picture.portrait()) {
           options.addAll(beside(picture, span));
         }
       }
@@ -85,28 +89,39 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     return options;
   }
 
-  /// A picture on two thirds of its columns with the caption beside its foot.
+  /// A picture on most of its columns with the caption beside its foot.
   private List<Option> beside(Insert.Picture picture, int span) {
     var options = new ArrayList<Option>();
-    var width = besideWidth(grid, span);
-    var caption = setter.set(picture.caption(), grid.width(span).minus(width).minus(beside(grid)));
+    for (int share : BESIDE) {
+      beside(picture, span, besideWidth(grid, span, share), options);
+    }
+    return options;
+  }
+
+  private void beside(Insert.Picture picture, int span, Length width, List<Option> options) {
+    var left = grid.width(span).minus(width).minus(beside(grid));
+    var caption = setter.set(picture.caption(), left);
     int latitude = latitude(picture);
     var natural = natural(picture, width);
     for (int rows = LOWEST_PICTURE + 2; rows <= grid.rows() / 2; rows++) {
       var body = grid.height(rows);
       int crop = crop(natural, body);
       if (crop <= latitude && caption.foot().compareTo(body) <= 0) {
-        long cost = Demerits.CAPTION_BESIDE + cropCost(crop, latitude);
+        // What is left blank over the caption is as wide as the caption.
+        long blank = left.times(rows - grid.rowsFor(caption.foot())).millipoints();
+        long cost =
+            Demerits.CAPTION_BESIDE
+                + Math.max(0, blank) * Demerits.BLANK_BESIDE / grid.width(1).millipoints()
+                + cropCost(crop, latitude);
         options.add(
             new Option(span, rows, Option.Stance.CAPTION_BESIDE, width, body, caption, crop, cost));
       }
     }
-    return options;
   }
 
   /// The width of a picture whose caption stands beside it.
-  static Length besideWidth(Grid grid, int span) {
-    return grid.width(span).minus(beside(grid)).times(7, 10);
+  private static Length besideWidth(Grid grid, int span, int share) {
+    return grid.width(span).minus(beside(grid)).times(share, 100);
   }
 
   private int latitude(Insert.Picture picture) {
