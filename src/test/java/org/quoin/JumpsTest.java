@@ -3,16 +3,18 @@ package org.quoin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.quoin.JumpIssue.ENGLISH;
+import static org.quoin.JumpIssue.article;
+import static org.quoin.JumpIssue.front;
+import static org.quoin.JumpIssue.issue;
+import static org.quoin.JumpIssue.section;
+import static org.quoin.JumpIssue.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +39,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Stories that break off on one page and go on further on, in the finished pages and files.
 class JumpsTest {
-  private static final List<String> ENGLISH =
-      List.of("river", "market", "border", "school", "train", "letter", "winter", "garden", "a");
-  private static final List<String> PERSIAN =
-      List.of("رود", "بازار", "مرز", "مدرسه", "قطار", "نامه", "زمستان", "باغ", "خانه");
-
   @TempDir private Path folder;
 
   private record Built(
@@ -57,41 +54,6 @@ class JumpsTest {
     List<Jumped> jumps() {
       return composed.made().jumps();
     }
-  }
-
-  /// Paragraphs that differ from each other from their first word on.
-  private static String text(int seed, int words, List<String> vocabulary) {
-    var random = new Random(seed);
-    return IntStream.range(0, words / 50)
-        .mapToObj(paragraph ->
-            seed
-                + "."
-                + paragraph
-                + " "
-                + random
-                    .ints(49, 0, vocabulary.size())
-                    .mapToObj(vocabulary::get)
-                    .collect(Collectors.joining(" "))
-                + ".")
-        .collect(Collectors.joining("\\n\\n"));
-  }
-
-  private static String article(String id, String title, String text, String more) {
-    return "{\"id\": \"%s\", \"headline\": \"%s\", \"text\": \"%s\"%s}"
-        .formatted(id, title, text, more);
-  }
-
-  private static String section(String id, String more, String... articles) {
-    return "{\"id\": \"%s\", \"banner\": \"%s\"%s, \"articles\": [%s]}"
-        .formatted(id, id, more, String.join(",", articles));
-  }
-
-  private static String issue(String language, String... sections) {
-    return """
-    {"title": "Jumps", "number": "1", "date": "2026-01-31", "publisher": "The Press",
-     "language": "%s", "sections": [%s]}
-    """
-        .formatted(language, String.join(",", sections));
   }
 
   private Built built(String issue) throws IOException {
@@ -110,35 +72,6 @@ class JumpsTest {
           made,
           ScreenSample.pressed(made.display()));
     }
-  }
-
-  /// Two stories on page 1 of which the first goes on after the one on page 3.
-  private static String front(String language) {
-    return front(language, 3, ", \"jump\": {\"to\": \"inside\"}");
-  }
-
-  private static String front(String language, int page, String jump) {
-    var words = language.equals("fa") || language.equals("ar") ? PERSIAN : ENGLISH;
-    var between =
-        IntStream.range(2, page)
-            .mapToObj(n ->
-                section(
-                    "between" + n,
-                    ", \"pages\": " + n,
-                    article("m" + n, "Amid", text(9, 200, words), "")))
-            .toList();
-    var sections = new ArrayList<String>();
-    sections.add(
-        section(
-            "front",
-            ", \"pages\": 1",
-            article("one", "One Border, Many Reasons", text(1, 700, words), jump),
-            article("two", "Second", text(2, 200, words), "")));
-    sections.addAll(between);
-    sections.add(
-        section(
-            "inside", ", \"pages\": " + page, article("three", "Third", text(3, 200, words), "")));
-    return issue(language, sections.toArray(String[]::new));
   }
 
   @ParameterizedTest
