@@ -148,4 +148,41 @@ class MixedLanguagesTest {
       assertTrue(latin.isPresent(), () -> words + " at " + arabic);
     }
   }
+
+  /// Tables and the lists of boxes begin where their language does, whichever way the page runs.
+  @Test
+  void tablesAndBoxesBeginWhereTheirLanguageDoes() throws IOException {
+    var article =
+        """
+        {"id": "%s", "language": "%s", "headline": "%s",
+         "text": "%s.\\n\\n| %s | %s |\\n|---|---|\\n| %s | %s |",
+         "sidebars": [{"headline": "%3$s", "text": "- %s", "after": 1}]}\
+        """;
+    var persian = article.formatted("a", "fa", "فهرست", "این", "نخست", "دوم", "سه", "چهار", "نان");
+    var english =
+        article.formatted("b", "en-GB", "A list", "This", "First", "Second", "3", "4", "bread");
+    for (var language : List.of("en-GB", "fa")) {
+      var issue = composed(issue(language, "\"default\"", persian + "," + english));
+      assertTrue(x(issue, "First") < x(issue, "Second"), language);
+      assertTrue(x(issue, "نخست") > x(issue, "دوم"), language);
+      for (var words : List.of("bread", "نان")) {
+        var item = mark(issue, words);
+        var bullet =
+            issue.pages().stream()
+                .flatMap(page -> page.marks().stream())
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .filter(mark -> mark.glyphs().text().equals("•"))
+                .filter(mark -> mark.origin().y().equals(item.origin().y()))
+                .findFirst()
+                .orElseThrow();
+        boolean before = bullet.origin().x().compareTo(item.origin().x()) < 0;
+        assertEquals(words.equals("bread"), before, () -> words + " in " + language);
+      }
+    }
+  }
+
+  private static int x(DisplayIssue issue, String beginning) {
+    return mark(issue, beginning).origin().x().millipoints();
+  }
 }

@@ -8,6 +8,7 @@ import org.quoin.galley.Galley;
 import org.quoin.galley.SetIssue;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Point;
+import org.quoin.issue.Direction;
 import org.quoin.issue.PageRange;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Place;
@@ -38,7 +39,7 @@ public final class Makeup {
   /// The pages of the issue; without a value when something has no room, which the problems tell.
   public Checked<MadeUpIssue> makeUp(SetIssue set) {
     var problems = new ArrayList<Problem>();
-    var setter = new StackSetter(lines, fonts);
+    var setter = new StackSetter(lines, fonts, Direction.of(set.issue().imprint().language()));
     var pages = new ArrayList<MadeUpPage>();
     var fits = new ArrayList<PageFit>();
     if (set.cover().isPresent()) {

@@ -7,13 +7,15 @@ import org.quoin.galley.Copy;
 import org.quoin.galley.Stack;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
+import org.quoin.issue.Direction;
 import org.quoin.line.Line;
 import org.quoin.line.Measure;
 
 /// Sets stacks: heads, captions, boxes, tables.
 ///
 /// @param fonts for the height of a first line's capitals
-public record StackSetter(Lines lines, FontBook fonts) {
+/// @param direction of the page; what is read the other way begins at its other side
+public record StackSetter(Lines lines, FontBook fonts, Direction direction) {
   /// Between the cells of a table's row; an em of small type.
   private static final Length CELL_GAP = Length.ofPoints(8);
 
@@ -42,14 +44,21 @@ public record StackSetter(Lines lines, FontBook fonts) {
   private Length words(
       Stack.Words words, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
     int at = placed.size();
-    var foot = copy(words.copy(), words.inset(), width.minus(words.inset()), from, first, placed);
+    boolean against = isAgainst(words.copy());
+    var x = against ? Length.ZERO : words.inset();
+    var foot = copy(words.copy(), x, width.minus(words.inset()), from, first, placed);
     if (words.label().isPresent()) {
       var label = words.label().get();
       var line = lines.set(label, Measure.of(words.inset())).lines().getFirst();
       var baseline = placed.get(at).baseline();
-      placed.add(at, new SetStack.Placed(label.number(), Length.ZERO, baseline, line));
+      var side = against ? width.minus(words.inset()) : Length.ZERO;
+      placed.add(at, new SetStack.Placed(label.number(), side, baseline, line));
     }
     return foot;
+  }
+
+  private boolean isAgainst(Copy copy) {
+    return Direction.of(copy.styled().style().text().language()) != direction;
   }
 
   /// Sets the words beside the code, and below it where they would have too little room. The foot
@@ -78,7 +87,8 @@ public record StackSetter(Lines lines, FontBook fonts) {
     var share = width.minus(CELL_GAP.times(cells.size() - 1)).times(1, cells.size());
     var foot = from;
     for (int i = 0; i < cells.size(); i++) {
-      var x = share.plus(CELL_GAP).times(i);
+      int column = isAgainst(cells.get(i)) ? cells.size() - 1 - i : i;
+      var x = share.plus(CELL_GAP).times(column);
       foot = foot.max(copy(cells.get(i), x, share, from, first, placed));
     }
     return foot;

@@ -22,6 +22,7 @@ import org.quoin.galley.Matter;
 import org.quoin.galley.Stack;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Size;
+import org.quoin.issue.Direction;
 import org.quoin.line.Hyphenators;
 import org.quoin.line.LineBreaker;
 import org.quoin.line.ParagraphShaper;
@@ -87,7 +88,7 @@ class SectionSearchTest {
     var sizer =
         new Sizer(
             grid,
-            new StackSetter(new Lines(new LineBreaker()), fonts),
+            new StackSetter(new Lines(new LineBreaker()), fonts, Direction.LEFT_TO_RIGHT),
             new FigureHabits(300, Length.ofPoints(4), 0, 150));
     var pieces = new Pieces(galleys, grid, sizer);
     long cheapest = new Everything(pieces, last).after(0, 1, 0, List.of());
