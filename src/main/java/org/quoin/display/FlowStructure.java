@@ -57,6 +57,7 @@ record FlowStructure(StructureBuilder builder, Galley.Story story) {
   private void insert(Insert insert, List<StructureNode> parts) {
     switch (insert) {
       case Insert.Picture picture -> builder.picture(picture, parts);
+      case Insert.Table table -> builder.stack(table.stack(), parts);
       case Insert.Quote quote -> parts.add(group(Kind.QUOTE, quote.stack()));
       case Insert.Box box -> parts.add(group(Kind.ASIDE, box.stack()));
     }

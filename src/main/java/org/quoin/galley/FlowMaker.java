@@ -18,6 +18,12 @@ final class FlowMaker {
   private final Stylist stylist;
   private final List<Matter> flow = new ArrayList<>();
 
+  /// Tables that may stand across columns, each with the place it belongs to.
+  private final List<Insert> tables = new ArrayList<>();
+
+  /// Whether tables stand apart from the text; not where there is none.
+  private boolean standsApart;
+
   /// How many pieces of matter stand before each block of the body: where inserts anchor.
   private final List<Integer> starts = new ArrayList<>();
 
@@ -38,7 +44,12 @@ final class FlowMaker {
     return blocks >= starts.size() ? flow.size() : starts.get(blocks);
   }
 
+  List<Insert> tables() {
+    return tables;
+  }
+
   void body(List<Block> blocks) {
+    standsApart = blocks.stream().anyMatch(Block.Paragraph.class::isInstance);
     for (Block block : blocks) {
       starts.add(flow.size());
       block(block, stylist, Length.ZERO);
@@ -114,7 +125,12 @@ final class FlowMaker {
         flush = true;
       }
       case Block.Table(List<List<List<Run>>> rows) -> {
-        flow.add(new Matter.Solid(table(rows, in), 1));
+        var table = typist.table(in, rows, Length.ZERO);
+        if (standsApart && in == stylist && inset.equals(Length.ZERO)) {
+          tables.add(new Insert.Table(new Stack(table), flow.size()));
+        } else {
+          flow.add(new Matter.Solid(new Stack(table), 1));
+        }
         flush = true;
       }
     }
@@ -153,16 +169,6 @@ final class FlowMaker {
       }
       first = false;
     }
-  }
-
-  private Stack table(List<List<List<Run>>> rows, Stylist in) {
-    var layers = new ArrayList<Stack.Layer>();
-    for (int i = 0; i < rows.size(); i++) {
-      var role = i == 0 ? Role.TABLE_HEAD : Role.TABLE_CELL;
-      var cells = rows.get(i).stream().map(cell -> typist.copy(in, cell, role)).toList();
-      layers.add(new Stack.Cells(cells, Length.ZERO));
-    }
-    return new Stack(layers);
   }
 
   private void text(Copy copy, Optional<Copy> label, Length inset, Keeps keeps, int before) {

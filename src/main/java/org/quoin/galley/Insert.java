@@ -19,6 +19,9 @@ public sealed interface Insert {
       int number, Figure figure, Image image, Stack caption, int anchor, boolean portrait)
       implements Insert {}
 
+  /// A table, between rules.
+  record Table(Stack stack, int anchor) implements Insert {}
+
   /// A pull quote, between rules.
   record Quote(Stack stack, int anchor) implements Insert {}
 

@@ -33,8 +33,8 @@ public record Stack(List<Layer> layers) {
   /// narrow.
   public record Coded(Copy copy, QrCode code, Length before) implements Layer {}
 
-  /// Paragraphs side by side in equal widths: a row of a table.
-  public record Cells(List<Copy> cells, Length before) implements Layer {
+  /// Paragraphs side by side: a row of a table.
+  public record Cells(List<Copy> cells, TableColumns columns, Length before) implements Layer {
     public Cells {
       cells = List.copyOf(cells);
     }

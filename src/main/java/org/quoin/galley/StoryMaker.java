@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Article;
 import org.quoin.issue.Block;
@@ -32,7 +33,7 @@ record StoryMaker(Typist typist, Map<String, Image> images, List<Landing> landin
     var maker = new FlowMaker(typist, stylist);
     maker.body(article.body());
     maker.links(LinkList.of(article, stylist.theme().links()));
-    var inserts = new ArrayList<Insert>();
+    var inserts = new ArrayList<>(maker.tables());
     for (Figure figure : article.figures()) {
       picture(figure, stylist, maker.anchor(figure.after()), false).ifPresent(inserts::add);
     }
@@ -82,8 +83,9 @@ record StoryMaker(Typist typist, Map<String, Image> images, List<Landing> landin
     maker.body(letter.body());
     maker.signature(letter.signature());
     List<Insert> inserts =
-        letter.portrait().flatMap(figure -> picture(figure, stylist, 0, true)).stream()
-            .map(Insert.class::cast)
+        Stream.concat(
+                letter.portrait().flatMap(figure -> picture(figure, stylist, 0, true)).stream(),
+                maker.tables().stream())
             .toList();
     return new Galley.Story(
         letter.id(),
@@ -173,11 +175,7 @@ record StoryMaker(Typist typist, Map<String, Image> images, List<Landing> landin
             layers.add(typist.words(stylist, runs, Role.SUBHEAD, size));
         case Block.Quotation(var blocks2) -> boxed(layers, stylist, blocks2, role);
         case Block.Table(var rows) -> {
-          for (int i = 0; i < rows.size(); i++) {
-            var cell = i == 0 ? Role.TABLE_HEAD : Role.TABLE_CELL;
-            var cells = rows.get(i).stream().map(c -> typist.copy(stylist, c, cell)).toList();
-            layers.add(new Stack.Cells(cells, i == 0 ? air : Length.ZERO));
-          }
+          layers.addAll(typist.table(stylist, rows, air));
         }
         case Block.Listing(var numbered, var number, var items) -> {
           for (int i = 0; i < items.size(); i++) {

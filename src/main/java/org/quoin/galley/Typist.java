@@ -1,5 +1,6 @@
 package org.quoin.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.quoin.geometry.Length;
@@ -35,6 +36,21 @@ final class Typist {
 
   Copy copy(Stylist stylist, List<Run> runs, Role role) {
     return copy(stylist.paragraph(runs, role));
+  }
+
+  /// The rows of a table, the first of them its head, `before` under what stands above.
+  List<Stack.Layer> table(Stylist stylist, List<List<List<Run>>> rows, Length before) {
+    var cells = new ArrayList<List<Copy>>();
+    for (List<List<Run>> row : rows) {
+      var role = cells.isEmpty() ? Role.TABLE_HEAD : Role.TABLE_CELL;
+      cells.add(row.stream().map(cell -> copy(stylist, cell, role)).toList());
+    }
+    var columns = TableColumns.of(cells);
+    var layers = new ArrayList<Stack.Layer>();
+    for (List<Copy> row : cells) {
+      layers.add(new Stack.Cells(row, columns, layers.isEmpty() ? before : Length.ZERO));
+    }
+    return layers;
   }
 
   Stack.Words words(Stylist stylist, List<Run> runs, Role role, Length before) {

@@ -236,6 +236,14 @@ final class Arranger {
   }
 
   private long alone(Spot spot) {
+    if (inserts.get(spot.insert()) instanceof Insert.Table) {
+      // It belongs to the sentence before it.
+      return switch (spot.where()) {
+        case INSIDE -> 0;
+        case FOOT -> Demerits.AT_FOOT;
+        case TOP -> Demerits.AT_FOOT * 2;
+      };
+    }
     if (inserts.get(spot.insert()) instanceof Insert.Quote) {
       // A pull quote interrupts its column; at the top or foot it would be no interruption.
       return spot.where() == Figure.Spot.INSIDE ? 0 : Demerits.INSIDE;

@@ -1,5 +1,6 @@
 package org.quoin.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +68,20 @@ final class Assembler {
       stack(form.head(), Length.ZERO, grid.hang(fill.band().top() + form.headTop()));
     }
     int first = fill.first();
+    // Tables are painted where they are read, amid the story; all else stands beside it.
+    var tables = new ArrayDeque<Spot>();
     for (Spot spot : fill.arrangement().spots()) {
-      if (spot.column() >= 0) {
-        int row =
-            spot.where() == Figure.Spot.TOP ? first : fill.band().bottom() - spot.option().rows();
-        insert(form.inserts().get(spot.insert()), spot.option(), spot.column(), row);
+      if (spot.column() >= 0 && form.inserts().get(spot.insert()) instanceof Insert.Table) {
+        tables.add(spot);
+      } else if (spot.column() >= 0) {
+        insert(fill, spot, first);
       }
     }
     for (Poured.Laid laid : fill.poured().laid()) {
+      while (!tables.isEmpty()
+          && form.inserts().get(tables.peek().insert()).anchor() <= laid.matter()) {
+        insert(fill, tables.remove(), first);
+      }
       int column = fill.channel().column(laid.at());
       int row = fill.channel().row(laid.at());
       switch (laid) {
@@ -89,6 +96,14 @@ final class Assembler {
         }
       }
     }
+    tables.forEach(spot -> insert(fill, spot, first));
+  }
+
+  /// One that stands at the top or the foot of its columns.
+  private void insert(BandFill.Text fill, Spot spot, int first) {
+    boolean top = spot.where() == Figure.Spot.TOP;
+    int row = top ? first : fill.band().bottom() - spot.option().rows();
+    insert(fill.form().inserts().get(spot.insert()), spot.option(), spot.column(), row);
   }
 
   private static Spot inFlow(Arrangement arrangement, int insert) {
@@ -142,7 +157,7 @@ final class Assembler {
                   frame.bottom().minus(option.words().foot()));
         }
       }
-      case Insert.Quote _ -> {
+      case Insert.Table _, Insert.Quote _ -> {
         placed.add(new Placed.Fill(new Rect(x, y, option.width(), BOLD_RULE), ink));
         var foot = frame.bottom().minus(BOLD_RULE);
         placed.add(new Placed.Fill(new Rect(x, foot, option.width(), BOLD_RULE), ink));

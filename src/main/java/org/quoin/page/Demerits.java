@@ -89,6 +89,12 @@ final class Demerits {
   /// A picture on two thirds of its columns: good, but a whole one is stronger.
   static final long CAPTION_BESIDE = 350;
 
+  /// A line more than a table's cells take where it is as wide as the page.
+  static final long CELL_LINE = 200;
+
+  /// A column more than a table needs: its rows are read across a wider gap.
+  static final long WIDE_TABLE = 600;
+
   /// A row that its caption leaves blank beside such a picture, where it is as wide as a column.
   static final long BLANK_BESIDE = 250;
 

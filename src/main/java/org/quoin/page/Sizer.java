@@ -31,6 +31,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   List<Option> options(Insert insert) {
     return switch (insert) {
       case Insert.Picture picture -> pictures(picture);
+      case Insert.Table table -> tables(table);
       case Insert.Quote quote -> quotes(quote);
       case Insert.Box box -> boxes(box);
     };
@@ -180,6 +181,32 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     int rows = grid.rowsFor(body.plus(below(caption)));
     long cost = 10 * Demerits.FULL_CROP;
     return new Option(1, rows, Option.Stance.FULL, width, body, caption, 0, cost);
+  }
+
+  /// A table on any number of columns, with half a row of air within its rules above and below;
+  /// every line that its cells take beyond those of the widest one costs.
+  private List<Option> tables(Insert.Table table) {
+    var options = new ArrayList<Option>();
+    int fewest = setter.set(table.stack(), grid.width(grid.columns())).lines().size();
+    for (int span = 1; span <= grid.columns(); span++) {
+      var set = setter.set(table.stack(), grid.width(span));
+      int rows = grid.rowsFor(set.foot()) + 1;
+      long cost =
+          (set.lines().size() - fewest) * Demerits.CELL_LINE + (span - 1) * Demerits.WIDE_TABLE;
+      for (int more = 0; more <= 1; more++) {
+        options.add(
+            new Option(
+                span,
+                rows + more,
+                Option.Stance.FULL,
+                grid.width(span),
+                grid.height(rows + more),
+                set,
+                0,
+                cost + more * Demerits.BREATH));
+      }
+    }
+    return options;
   }
 
   /// A pull quote takes one column, with a row of air within its rules above and below.

@@ -33,7 +33,7 @@ public record StackSetter(Lines lines, FontBook fonts, Direction direction) {
           switch (layer) {
             case Stack.Words words -> words(words, width, foot, first, placed);
             case Stack.Coded coded -> coded(coded, width, foot, first, placed, codes);
-            case Stack.Cells row -> cells(row.cells(), width, foot, first, placed);
+            case Stack.Cells row -> cells(row, width, foot, first, placed);
           };
       first = false;
     }
@@ -82,16 +82,36 @@ public record StackSetter(Lines lines, FontBook fonts, Direction direction) {
     return copy(coded.copy(), x, beside, top, true, placed).max(top.plus(side).plus(quiet));
   }
 
+  /// Figures end at their column's edge, one under another; where digits run against the page, that
+  /// is where their column begins.
   private Length cells(
-      List<Copy> cells, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
-    var share = width.minus(CELL_GAP.times(cells.size() - 1)).times(1, cells.size());
+      Stack.Cells row, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
+    var widths = row.columns().widths(width, CELL_GAP);
+    var x = Length.ZERO;
     var foot = from;
-    for (int i = 0; i < cells.size(); i++) {
-      int column = isAgainst(cells.get(i)) ? cells.size() - 1 - i : i;
-      var x = share.plus(CELL_GAP).times(column);
-      foot = foot.max(copy(cells.get(i), x, share, from, first, placed));
+    for (int i = 0; i < row.cells().size(); i++) {
+      var cell = row.cells().get(i);
+      boolean against = isAgainst(cell);
+      int at = placed.size();
+      var left = against ? width.minus(x).minus(widths.get(i)) : x;
+      foot = foot.max(copy(cell, left, widths.get(i), from, first, placed));
+      if (row.columns().columns().get(i).figures() && !against) {
+        for (int line = at; line < placed.size(); line++) {
+          placed.set(line, atEnd(placed.get(line), widths.get(i)));
+        }
+      }
+      x = x.plus(widths.get(i)).plus(CELL_GAP);
     }
     return foot;
+  }
+
+  private static SetStack.Placed atEnd(SetStack.Placed placed, Length width) {
+    if (placed.line().direction().isRightToLeft()) {
+      return placed;
+    }
+    var shift = width.minus(placed.line().end());
+    return new SetStack.Placed(
+        placed.copy(), placed.x().plus(shift), placed.baseline(), placed.line());
   }
 
   /// Sets a paragraph under `from` (a baseline, or the top when it is the first) and returns its
