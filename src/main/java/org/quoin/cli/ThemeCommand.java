@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quoin.Quoin;
+import org.quoin.dummy.ThemeSample;
 import org.quoin.problem.Nearest;
 import org.quoin.style.Themes;
 import picocli.CommandLine.Command;
@@ -76,8 +77,7 @@ final class ThemeCommand implements Callable<Integer> {
   }
 
   private static Path standard(String theme) {
-    var name = Path.of(theme).getFileName().toString().replaceFirst("\\.json$", "");
-    return Path.of("out", "theme-" + name);
+    return Path.of("out", "theme-" + ThemeSample.name(theme));
   }
 
   private static String missing(String theme, boolean file) {

@@ -31,7 +31,8 @@ public record ThemeSample(Path scratch, Path issue) implements AutoCloseable {
     }
   }
 
-  private static String name(String theme) {
+  /// The theme's name: that of its file, without the ending.
+  public static String name(String theme) {
     return Path.of(theme).getFileName().toString().replaceFirst("\\.json$", "");
   }
 

@@ -60,22 +60,29 @@ final class GlyphOutline {
       double to = (double) part / parts;
       double endX = at(startX, aX, bX, toX, to);
       double endY = at(startY, aY, bY, toY, to);
-      // Where the tangents at both ends meet, by the mean of what each end says.
       double third = (to - from) / 3;
       double overX =
-          (3 * (x + third * slope(startX, aX, bX, toX, from))
-                  - x
-                  + 3 * (endX - third * slope(startX, aX, bX, toX, to))
-                  - endX)
-              / 4;
+          over(
+              x,
+              third * slope(startX, aX, bX, toX, from),
+              third * slope(startX, aX, bX, toX, to),
+              endX);
       double overY =
-          (3 * (y + third * slope(startY, aY, bY, toY, from))
-                  - y
-                  + 3 * (endY - third * slope(startY, aY, bY, toY, to))
-                  - endY)
-              / 4;
+          over(
+              y,
+              third * slope(startY, aY, bY, toY, from),
+              third * slope(startY, aY, bY, toY, to),
+              endY);
       curve(overX, overY, endX, endY);
     }
+  }
+
+  /// Where the tangents at both ends of a part meet, by the mean of what each end says.
+  ///
+  /// @param leave from the part's beginning to its first handle
+  /// @param arrive from its second handle to its end
+  private static double over(double from, double leave, double arrive, double to) {
+    return (3 * (from + leave) - from + 3 * (to - arrive) - to) / 4;
   }
 
   private static double at(double p, double a, double b, double q, double t) {
