@@ -8,6 +8,7 @@ import org.quoin.issue.FileSize;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
 import org.quoin.report.FitLines;
+import org.quoin.report.IssueFit;
 import org.quoin.report.PhotoLines;
 import org.quoin.report.ProblemLines;
 
@@ -29,6 +30,7 @@ record BuildTeller(Streams streams, Path folder) {
     if (explain) {
       streams.out().print(PhotoLines.table(built.photos()));
       streams.out().print(FitLines.write(built.fits()));
+      built.fit().flatMap(IssueFit::price).ifPresent(p -> streams.out().println(FitLines.of(p)));
     }
     streams.out().println(summary(built));
     return built.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;

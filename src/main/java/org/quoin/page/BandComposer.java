@@ -94,6 +94,7 @@ final class BandComposer {
     for (Trail trail : Trail.pour(flow, channel.get(), asked.token(), asked.ends())) {
       if (flow.ended(trail.stand()) == asked.ends()
           && flow.insertsPassed(trail.stand())
+          && (!asked.headed() || !trail.end(flow).equals(asked.token()))
           && (!asked.jumps() || mayJump(asked, trail.end(flow)))) {
         long cost =
             fixed

@@ -90,7 +90,10 @@ record PagePlanner(String descriptor, OptionalInt count) {
       return;
     }
     int tried = 0;
-    int most = count.isPresent() ? Math.max(1, count.getAsInt() - at + 1) : MOST;
+    int most =
+        count.isPresent()
+            ? Math.max(1, count.getAsInt() - at + 1)
+            : Math.min(MOST, block.composer().pieces().most() + MORE);
     for (int pages = 1; pages <= most && tried <= MORE; pages++) {
       if (add(block, at, pages, route, next)) {
         tried++;

@@ -14,6 +14,9 @@ final class Pieces {
   /// Rows of text that a piece has under its head at the least where it begins low on a page.
   static final int LEAST_START = 2;
 
+  /// Pages of the longest newsletter in which a page is pinned.
+  private static final int MOST_PAGES = 100;
+
   private final List<Galley> galleys;
   private final Grid grid;
   private final List<Piece> pieces;
@@ -173,6 +176,13 @@ final class Pieces {
   /// The last page that a story may use.
   static int lastPage(StoryForm form, int last) {
     return form.pages().map(range -> Math.min(last, range.last())).orElse(last);
+  }
+
+  /// The most pages that the pieces need however badly they go in: each on pages of its own, half
+  /// filled. Where something is pinned to a page, as many as any newsletter has.
+  int most() {
+    int cells = grid.rows() * grid.columns();
+    return pinned() ? MOST_PAGES : pieces.size() + Math.ceilDiv(2 * least(), cells);
   }
 
   /// Grid cells that all pieces need at the least: every insert at its smallest.

@@ -20,11 +20,9 @@ record RuleCheck(BandFill.Text fill) {
         lines(lines, told);
       }
     }
-    int blank = blankRows();
-    if (blank > 0) {
-      told.add(
-          "“%s” leaves %d row%s blank at the foot of columns."
-              .formatted(title(), blank, blank == 1 ? "" : "s"));
+    int uneven = fill.trail().uneven();
+    if (uneven > 1) {
+      told.add("The columns of “%s” end %d rows apart.".formatted(title(), uneven));
     }
     for (Spot spot : fill.arrangement().spots()) {
       int anchor = fill.form().inserts().get(spot.insert()).anchor();
@@ -33,6 +31,7 @@ record RuleCheck(BandFill.Text fill) {
         told.add(picture.figure().image() + " stands a page before its place in the text.");
       }
     }
+    told.addAll(new PinCheck(fill).gaveWay());
     return told;
   }
 
@@ -59,16 +58,6 @@ record RuleCheck(BandFill.Text fill) {
         told.add(lapse.sentence() + " (" + place(laid) + ")");
       }
     }
-  }
-
-  /// Rows blank at the ends of columns, apart from those that are a row short because the rows do
-  /// not divide among them.
-  private int blankRows() {
-    boolean ends = fill.flow().ended(fill.trail().stand());
-    return fill.trail().blanks().stream()
-        .filter(blank -> !ends || blank > 1)
-        .mapToInt(blank -> blank)
-        .sum();
   }
 
   private String title() {

@@ -21,6 +21,9 @@ final class SectionSearch {
   /// Bands poured before a section is given up for which no make-up was found.
   private static final int LAST_POUR = 2_500;
 
+  /// Promises looked at, whether anything is poured for them or not.
+  private static final int MOST_TURNS = 60_000;
+
   /// Bands poured after which, without a make-up, more weight is laid on coming to an end.
   private static final int PATIENCE = 300;
 
@@ -76,7 +79,7 @@ final class SectionSearch {
   /// The cheapest make-up; empty when the pieces do not go in.
   Optional<SectionComposer.Composed> run() {
     int hurry = PATIENCE;
-    for (int turn = 0; pours < (best.isPresent() ? MOST_POURS : LAST_POUR); turn++) {
+    for (int turn = 0; turn < MOST_TURNS && pours < most(); turn++) {
       boolean inHaste = turn % (best.isPresent() ? LEISURE : 2) == 1;
       var promise = (inHaste ? hasty : promises).poll();
       if (promise == null) {
@@ -100,6 +103,10 @@ final class SectionSearch {
       }
     }
     return best.map(state -> composed(state, bound()));
+  }
+
+  private int most() {
+    return best.isPresent() ? MOST_POURS : LAST_POUR;
   }
 
   /// What none of the make-ups that were not looked at costs less than, nor the best one.

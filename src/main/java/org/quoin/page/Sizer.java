@@ -154,7 +154,8 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     return (int) (1000 - smaller * 1000 / Math.max(1, larger));
   }
 
-  /// A picture of such proportions that no size fits: one column, cropped as much as it needs.
+  /// A picture of such proportions that no size fits: one column, cropped as much as it needs, or
+  /// narrower than the column where it is to stay whole.
   private Option lowest(Insert.Picture picture) {
     var width = grid.width(1);
     var caption = setter.set(picture.caption(), width);
@@ -162,9 +163,14 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     int tallest = Math.max(LOWEST_PICTURE + 2, grid.rows() * TALLEST / 10);
     int rows = Math.clamp(grid.rowsFor(natural.plus(below(caption))), LOWEST_PICTURE + 2, tallest);
     var body = body(rows, caption).max(grid.step());
+    long cost = 4 * Demerits.FULL_CROP;
+    if (latitude(picture) == 0) {
+      var narrow = body.times(picture.image().width(), picture.image().height()).min(width);
+      var whole = natural(picture, narrow).min(body);
+      return new Option(1, rows, Option.Stance.FULL, narrow, whole, caption, 0, cost);
+    }
     int crop = crop(natural, body);
-    return new Option(
-        1, rows, Option.Stance.FULL, width, body, caption, crop, 4 * Demerits.FULL_CROP);
+    return new Option(1, rows, Option.Stance.FULL, width, body, caption, crop, cost);
   }
 
   /// The size that goes in anywhere, for a page that holds no other: a picture as small as it shows

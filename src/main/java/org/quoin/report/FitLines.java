@@ -44,6 +44,20 @@ public final class FitLines {
     return lines;
   }
 
+  /// How near the make-up is to the best there is.
+  public static String of(IssueFit.Price price) {
+    return price.cost() <= price.bound()
+        ? String.format(
+            Locale.ROOT,
+            "The pages cost %,d demerits, and no make-up of them costs less.",
+            price.cost())
+        : String.format(
+            Locale.ROOT,
+            "The pages cost %,d demerits; no make-up of them costs less than %,d.",
+            price.cost(),
+            price.bound());
+  }
+
   private static String of(Jumped jump, int page) {
     return page == jump.from()
         ? "“%s” jumps to page %d, with %s."

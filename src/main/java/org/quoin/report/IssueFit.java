@@ -22,11 +22,16 @@ import org.quoin.problem.Problem;
 ///
 /// @param language its tag
 /// @param pages none where something had no room
-public record IssueFit(String language, List<StoryFit> stories, List<PageFit> pages) {
+/// @param price of its make-up; empty where something had no room
+public record IssueFit(
+    String language, List<StoryFit> stories, List<PageFit> pages, Optional<Price> price) {
   public IssueFit {
     stories = List.copyOf(stories);
     pages = List.copyOf(pages);
   }
+
+  /// What a make-up costs in demerits, and what none costs less than, as far as was searched.
+  public record Price(long cost, long bound) {}
 
   /// How one piece came out.
   ///
@@ -57,7 +62,8 @@ public record IssueFit(String language, List<StoryFit> stories, List<PageFit> pa
     return new IssueFit(
         issue.imprint().language().toLanguageTag(),
         stories,
-        made.map(MadeUpIssue::fits).orElse(List.of()));
+        made.map(MadeUpIssue::fits).orElse(List.of()),
+        made.map(m -> new Price(m.cost(), m.bound())));
   }
 
   private static List<Piece> pieces(Issue issue) {

@@ -61,6 +61,16 @@ class FitLinesTest {
   }
 
   @Test
+  void whatTheBestCouldCostIsTold() {
+    assertEquals(
+        "The pages cost 12,345 demerits; no make-up of them costs less than 12,000.",
+        FitLines.of(new IssueFit.Price(12_345, 12_000)));
+    assertEquals(
+        "The pages cost 900 demerits, and no make-up of them costs less.",
+        FitLines.of(new IssueFit.Price(900, 900)));
+  }
+
+  @Test
   void theReportHoldsAllThatIsMeasured() {
     var problem =
         new Problem.GaveWay(

@@ -28,13 +28,15 @@ class SideBySideTest {
         new IssueFit(
             "en-GB",
             List.of(story("letter", 1200, 1, 0), story("border", 800, 2, 0)),
-            List.of(PageFit.full(1), roomy));
+            List.of(PageFit.full(1), roomy),
+            Optional.empty());
     var russian =
         new IssueFit(
             "ru",
             List.of(
                 story("letter", 1400, 0, 0), story("border", 770, 0, 7), story("film", 10, 0, 0)),
-            List.of());
+            List.of(),
+            Optional.empty());
     assertEquals(
         """
         Letters     en-GB                        ru
@@ -50,6 +52,7 @@ class SideBySideTest {
 
   @Test
   void oneIssueStandsBesideNone() {
-    assertEquals("", SideBySide.write(List.of(new IssueFit("ru", List.of(), List.of()))));
+    assertEquals(
+        "", SideBySide.write(List.of(new IssueFit("ru", List.of(), List.of(), Optional.empty()))));
   }
 }
