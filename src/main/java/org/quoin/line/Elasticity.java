@@ -21,4 +21,8 @@ record Elasticity(
   /// line needs, glyphs 35 %, word spaces the rest; `docs/typography.md` shows the measurements
   /// behind the shares. Joined letters have strokes instead of letterspacing, and the same share.
   static final Elasticity BODY = new Elasticity(500, 250, 15, 20, 450, 350, 450);
+
+  /// For a paragraph that must have a line more or fewer, where nothing else makes columns level:
+  /// word space 65–200 %, letterspacing ±2.5 %. Such lines are seen by who looks for them.
+  static final Elasticity STRAINED = new Elasticity(1000, 350, 25, 25, 450, 350, 450);
 }

@@ -12,14 +12,21 @@ import org.quoin.style.ParagraphStyle.Alignment;
 public final class LineBreaker {
   private final Elasticity limits;
   private final Taste taste;
+  private final Optional<LineBreaker> looser;
 
   public LineBreaker() {
-    this(Elasticity.BODY, Taste.BODY);
+    this(
+        Elasticity.BODY, Taste.BODY, Optional.of(new LineBreaker(Elasticity.STRAINED, Taste.BODY)));
   }
 
   LineBreaker(Elasticity limits, Taste taste) {
+    this(limits, taste, Optional.empty());
+  }
+
+  private LineBreaker(Elasticity limits, Taste taste, Optional<LineBreaker> looser) {
     this.limits = limits;
     this.taste = taste;
+    this.looser = looser;
   }
 
   /// Sets a paragraph in a measure.
@@ -50,7 +57,8 @@ public final class LineBreaker {
     return new Settings(
         routes,
         emergency,
-        route -> new SetParagraph(places, route, () -> lines(paragraph, places, measure, route)));
+        route -> new SetParagraph(places, route, () -> lines(paragraph, places, measure, route)),
+        () -> looser.map(wide -> wide.settings(paragraph, measure, unbroken)));
   }
 
   private Optional<Routes> run(

@@ -191,13 +191,19 @@ final class Arranger {
     return likeness;
   }
 
-  /// Where one insert may stand, with any of the sizes it may have there.
+  /// Where one insert may stand, with any of the sizes it may have there; anywhere, where it cannot
+  /// stand as it is pinned.
   private List<Spot> spots(int insert) {
-    var spots = new ArrayList<Spot>();
     var wish =
         inserts.get(insert) instanceof Insert.Picture picture
             ? picture.figure().wish()
             : Figure.Wish.NONE;
+    var spots = spots(insert, wish);
+    return spots.isEmpty() ? spots(insert, Figure.Wish.NONE) : spots;
+  }
+
+  private List<Spot> spots(int insert, Figure.Wish wish) {
+    var spots = new ArrayList<Spot>();
     boolean portrait = inserts.get(insert) instanceof Insert.Picture p && p.portrait();
     var spans = new HashSet<Integer>();
     for (Option any : options.get(insert)) {
@@ -212,7 +218,9 @@ final class Arranger {
           spots.add(new Spot(insert, Figure.Spot.FOOT, column, any));
         }
       }
-      if (any.span() == 1 && Sizer.wants(wish, Figure.Spot.INSIDE) && !portrait) {
+      boolean whole =
+          options.get(insert).stream().anyMatch(o -> o.stance() != Option.Stance.TEXT_BESIDE);
+      if (any.span() == 1 && Sizer.wants(wish, Figure.Spot.INSIDE) && !portrait && whole) {
         spots.add(new Spot(insert, Figure.Spot.INSIDE, -1, any));
       }
     }

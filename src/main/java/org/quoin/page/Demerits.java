@@ -38,6 +38,10 @@ final class Demerits {
     return 150 + Math.clamp(worse / 25, 0, 9_000);
   }
 
+  /// A paragraph set a line longer or shorter than good spacing allows: better than columns that
+  /// end two rows apart, and dearer than anything else that makes them level.
+  static final long STRAINED = 12_000;
+
   /// A line beside a photo that could only be set by breaking a rule of good setting, beyond those
   /// that break one in a whole column too: they do so wherever they stand.
   static final long FORCED_LINE = 4_000;

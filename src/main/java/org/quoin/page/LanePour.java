@@ -144,6 +144,10 @@ final class LanePour {
         long worse = Demerits.setting(other.get().cost() - best.cost());
         lay(text, step, start, other.get(), 0, cost + worse + forced(text, other.get()));
       }
+      var strained = even ? settings.strained(longer) : Optional.<SetParagraph>empty();
+      if (strained.isPresent()) {
+        lay(text, step, start, strained.get(), 0, cost + Demerits.STRAINED);
+      }
     }
   }
 

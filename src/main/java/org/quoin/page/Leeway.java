@@ -48,7 +48,8 @@ final class Leeway {
         : text.settings()
             .longer(lines)
             .filter(other -> other.forced().size() <= best.forced().size())
-            .map(other -> price(best, other));
+            .map(other -> price(best, other))
+            .or(() -> text.settings().strained(lines).map(_ -> Demerits.STRAINED));
   }
 
   private static long price(SetParagraph best, SetParagraph other) {

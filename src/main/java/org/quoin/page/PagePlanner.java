@@ -66,7 +66,7 @@ record PagePlanner(String descriptor, OptionalInt count) {
       var next = new LinkedHashMap<Point, Route>();
       routes.forEach(route -> extend(block, route, next));
       if (next.isEmpty()) {
-        problems.add(new OversetReport(block).problem());
+        problems.add(overset(block, routes.getFirst().end().page()));
         // Go on as if it had fitted, so that every overset section is told in one run.
         int at = block.pinned().map(range -> range.last() + 1).orElse(first);
         var point = new Point(at, List.of());
@@ -78,6 +78,14 @@ record PagePlanner(String descriptor, OptionalInt count) {
               .toList();
     }
     return routes;
+  }
+
+  /// @param at the first page that is free
+  private Problem overset(PagePlan.Block block, int at) {
+    int first = block.pinned().map(range -> range.first()).orElse(at);
+    int free = count.isPresent() ? Math.max(1, count.getAsInt() - at + 1) : 1;
+    return new OversetReport(block, first, block.pinned().map(range -> range.count()).orElse(free))
+        .problem();
   }
 
   private void extend(PagePlan.Block block, Route route, Map<Point, Route> next) {

@@ -173,17 +173,18 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     return new Option(1, rows, Option.Stance.FULL, width, body, caption, crop, cost);
   }
 
-  /// The size that goes in anywhere, for a page that holds no other: a picture as small as it shows
-  /// anything, whole.
+  /// The size that goes in anywhere, for a page that holds no other: a picture half a column wide,
+  /// or narrower where it would be higher than a third of the page, whole.
   Option smallest(Insert insert) {
     if (!(insert instanceof Insert.Picture picture)) {
       return options(insert).getFirst();
     }
-    var caption = setter.set(picture.caption(), grid.width(1));
-    var high = grid.height(LOWEST_PICTURE + 1);
-    var wide = high.times(picture.image().width(), picture.image().height());
-    var width = wide.min(grid.width(1));
+    var half = grid.width(1).half();
+    var highest = grid.height(grid.rows() * 3 / 10);
+    var high = natural(picture, half).min(highest);
+    var width = high.times(picture.image().width(), picture.image().height()).min(half);
     var body = natural(picture, width);
+    var caption = setter.set(picture.caption(), width);
     int rows = grid.rowsFor(body.plus(below(caption)));
     long cost = 10 * Demerits.FULL_CROP;
     return new Option(1, rows, Option.Stance.FULL, width, body, caption, 0, cost);

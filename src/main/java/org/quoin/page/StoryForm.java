@@ -179,10 +179,18 @@ record StoryForm(
   /// Cells that the inserts take at their smallest, each with a blank row.
   int leastCells() {
     int sum = 0;
-    for (List<Option> sizes : options) {
-      sum += sizes.stream().mapToInt(option -> (option.rows() + 1) * option.span()).min().orElse(0);
+    for (int i = 0; i < options.size(); i++) {
+      sum += leastCells(i);
     }
     return sum;
+  }
+
+  /// The same of one insert.
+  int leastCells(int insert) {
+    return options.get(insert).stream()
+        .mapToInt(option -> (option.rows() + 1) * option.span())
+        .min()
+        .orElse(0);
   }
 
   /// Whether the place that insert `number` belongs to lies before `token`.
