@@ -61,6 +61,7 @@ public final class ManualPictures {
           new Spread("cookbook/cover.jpg", "2012-q2", List.of(1)),
           new Spread("cookbook/banners.jpg", "2012-q2", List.of(4, 5)),
           new Spread("cookbook/briefs.jpg", "2012-q2", List.of(11)),
+          new Spread("cookbook/jump.jpg", "2012-q2", List.of(11, 12)),
           new Spread("cookbook/contact.jpg", "2012-q2", List.of(12)));
 
   private static final List<Detail> DETAILS =
