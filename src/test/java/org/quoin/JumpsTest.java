@@ -300,7 +300,7 @@ class JumpsTest {
       assertTrue(
           composed.problems().stream()
               .anyMatch(problem ->
-                  problem.severity() == Severity.WARNING
+                  problem.severity() == Severity.NOTE
                       && problem.sentence().contains("does not jump")),
           () -> composed.problems().toString());
     }

@@ -36,6 +36,6 @@ final class StayedReport {
             story.jump().flatMap(jump -> jump.after().stream().boxed().findFirst()).isPresent()
                 ? "Take “after” out, or name another paragraph."
                 : "Take “jump” out, or let it go on elsewhere."),
-        Severity.WARNING);
+        Severity.NOTE);
   }
 }
