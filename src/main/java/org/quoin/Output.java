@@ -3,8 +3,6 @@ package org.quoin;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,7 +28,7 @@ final class Output implements AutoCloseable {
   }
 
   /// How often a folder is put in its place when another build is quicker, before that is a fault.
-  private static final int MOST_TRIES = 9;
+  private static final int MOST_TRIES = 50;
 
   private final Path folder;
   private final Map<Path, Path> drafts = new LinkedHashMap<>();
@@ -116,7 +114,9 @@ final class Output implements AutoCloseable {
         try {
           Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
           return;
-        } catch (DirectoryNotEmptyException | FileAlreadyExistsException quicker) {
+        } catch (FileSystemException quicker) {
+          // Linux says of an atomic move onto a folder that another build put there only that the
+          // folder is not empty, in words.
           if (tries == MOST_TRIES) {
             throw quicker;
           }
