@@ -1,11 +1,14 @@
 package org.quoin.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quoin.corpus.Fault.Kind;
@@ -25,7 +28,29 @@ class CorpusTest {
           Kind.TEXT_LOST,
           Kind.TEXT_DOUBLED,
           Kind.OUT_OF_ORDER,
-          Kind.FIGURE_LOST);
+          Kind.FIGURE_LOST,
+          Kind.OVERLAP,
+          Kind.OUTSIDE,
+          Kind.WIDOW,
+          Kind.ORPHAN,
+          Kind.PIN_BROKEN);
+
+  /// Faults of a run of many issues, in a thousand pages, that none may go beyond: goals that are
+  /// not reached are not to move further away. docs/corpus.md has the figures as they are.
+  private static final Map<Kind, Integer> MOST =
+      new EnumMap<>(
+          Map.of(
+              Kind.UNEVEN_PAGE, 3,
+              Kind.UNEVEN_END, 12,
+              Kind.UNEVEN_STORY, 12,
+              Kind.HOLE, 35,
+              Kind.STRANDED, 3,
+              Kind.CAPTION_AWAY, 1,
+              Kind.FIGURE_FAR, 1,
+              Kind.REFUSED, 1));
+
+  /// Ten-thousandths of pages that end no section.
+  private static final int LEAST_FILL = 9850;
 
   @Test
   void wholeIssuesKeepTheirWords() throws IOException {
@@ -44,5 +69,16 @@ class CorpusTest {
             .flatMap(proof -> proof.lines().stream())
             .toList();
     assertEquals(List.of(), found);
+    if (COUNT >= 100) {
+      assertNoGoalMovesAway(new Tally(proofs));
+    }
+  }
+
+  private static void assertNoGoalMovesAway(Tally tally) {
+    MOST.forEach((kind, most) -> {
+      double found = 1000.0 * tally.count(kind) / tally.pages();
+      assertTrue(found <= most, "%s: %.1f in a thousand pages".formatted(kind, found));
+    });
+    assertTrue(tally.meanFill(false) >= LEAST_FILL, "mean fill " + tally.meanFill(false));
   }
 }
