@@ -225,7 +225,7 @@ final class CastOff {
         }
       }
     }
-    return mayJump(form) ? Math.min(best, jumps(asked, top)) : best;
+    return mayJump(form) ? jumps(asked, top, best) : best;
   }
 
   /// Whether a story may break off for a jump on these pages.
@@ -306,11 +306,11 @@ final class CastOff {
     return best;
   }
 
-  /// The least cost of a story that breaks off on this page for a jump, and of all after it.
-  private long jumps(Within asked, int top) {
+  /// The least cost of a story that jumps from this page and of all after it; at most `known`.
+  private long jumps(Within asked, int top, long known) {
     var composer = pieces.composer(asked.piece());
     var form = composer.form();
-    long best = NONE;
+    long best = known;
     int most = Math.min(form.inserts().size(), asked.placed() + MOST_INSERTS);
     for (int upto = asked.placed(); upto <= most; upto++) {
       var arranger = composer.arranger(asked.placed(), upto);
@@ -319,11 +319,12 @@ final class CastOff {
           bottom++) {
         for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
           long here = arranger.least(cells);
-          int left = leftByJump(form, asked.text(), (bottom - top) * columns - 1 - cells);
-          if (here < best && left > 0) {
+          int room = (bottom - top) * columns - 1 - cells;
+          int left = here < best ? leftByJump(form, asked.text(), room) : 0;
+          if (left > 0) {
             here +=
                 astray(form, asked.placed(), upto, asked.text(), left) + jumped(form, true, left);
-            best = Math.min(best, here + afterJump(asked, upto, left, bottom));
+            best = here < best ? Math.min(best, here + afterJump(asked, upto, left, bottom)) : best;
           }
         }
       }

@@ -1,7 +1,9 @@
 package org.quoin.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quoin.galley.Galley;
 
@@ -20,6 +22,9 @@ final class Pieces {
   private final List<Galley> galleys;
   private final Grid grid;
   private final List<Piece> pieces;
+
+  /// By the story's id.
+  private final Map<String, Piece.Runover> runovers = new HashMap<>();
 
   /// One piece.
   sealed interface Piece {
@@ -52,6 +57,11 @@ final class Pieces {
     this.galleys = List.copyOf(galleys);
     this.grid = grid;
     this.pieces = galleys.stream().map(galley -> piece(galley, grid, sizer)).toList();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Runover runover) {
+        runovers.putIfAbsent(runover.story(), runover);
+      }
+    }
   }
 
   private static Piece piece(Galley galley, Grid grid, Sizer sizer) {
@@ -93,11 +103,7 @@ final class Pieces {
 
   /// The piece in which a story goes on that jumps; empty when it is on other pages than these.
   Optional<Piece.Runover> runover(String story) {
-    return pieces.stream()
-        .filter(Piece.Runover.class::isInstance)
-        .map(Piece.Runover.class::cast)
-        .filter(runover -> runover.story().equals(story))
-        .findFirst();
+    return Optional.ofNullable(runovers.get(story));
   }
 
   /// Whether a story may jump from these pages to others.
@@ -130,7 +136,9 @@ final class Pieces {
       long low = story ? Demerits.LOW_START : 0;
       add(number, page, row + GAP, low, starts);
       if (story) {
+        // A row of air goes under the head first; a second one over it.
         add(number, page, row + GAP + 1, low + Demerits.AIR, starts);
+        starts.removeIf(start -> start.row() == row + GAP + 1 && start.air() == 0);
       }
       if (page < last) {
         add(number, page + 1, 0, (grid.rows() - row) * Demerits.OPEN_PAGE_ROW, starts);
