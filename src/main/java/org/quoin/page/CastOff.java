@@ -20,7 +20,7 @@ final class CastOff {
   static final long NONE = Sizing.NONE;
 
   /// Rows by which a story may be set shorter on a page than in its best setting.
-  private static final int TIGHTEST = 3;
+  static final int TIGHTEST = 3;
 
   /// Inserts placed on one page at the most.
   static final int MOST_INSERTS = 4;
@@ -42,12 +42,13 @@ final class CastOff {
   private final SectionComposer.Share share;
   private final int first;
   private final int last;
-  private final int loose;
   private final int rows;
   private final int columns;
   private final long[][] after;
   private final Map<Within, Long> within = new HashMap<>();
   private final Map<After, Long> carrying = new HashMap<>();
+
+  private final LastBand lastBand;
   private final List<Carry> brought;
 
   /// @param share pages of the section
@@ -58,13 +59,14 @@ final class CastOff {
     this.brought = carried(share.brought());
     this.first = share.first();
     this.last = share.last();
-    this.loose = loose;
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
-    this.after = new long[(pieces.size() + 1) * (last - first + 1)][rows + 1];
-    for (long[] row : after) {
-      Arrays.fill(row, -1);
-    }
+    this.lastBand = new LastBand(pieces.grid(), loose);
+    this.after = new long[(pieces.size() + 1) * (last - first + 1)][];
+  }
+
+  LastBand lastBand() {
+    return lastBand;
   }
 
   /// The least cost of all pieces on all pages.
@@ -85,45 +87,6 @@ final class CastOff {
     return List.copyOf(carried);
   }
 
-  /// The fewest cells that the last band of a story may have more than text and inserts fill:
-  /// negative, when the text from an item on can be set shorter, or blank rows go for nothing.
-  int fewest(StoryForm form, int item, int placed) {
-    return -Math.min(TIGHTEST, form.leeway().shorter(item) + air(form, item, placed));
-  }
-
-  /// The most.
-  int most(StoryForm form, int item) {
-    // Rows that stay blank, here or on earlier pages.
-    int level = 2 * columns - 1 + form.leeway().longer(item);
-    return loose > 1 ? Math.max(level, loose * columns) : level;
-  }
-
-  /// Blank rows that go for nothing where a column begins or ends with what they belong to.
-  private int air(StoryForm form, int item, int placed) {
-    return form.airFrom(item) + Math.max(2, columns) * (form.inserts().size() - placed);
-  }
-
-  /// What it costs at the least that so many cells are left over in a story's last band: columns
-  /// that end a row short, and paragraphs that run longer.
-  long level(StoryForm form, int item, int placed, int spare) {
-    if (spare <= 0) {
-      return form.leeway().cost(item, Math.min(0, spare + air(form, item, placed)));
-    }
-    long best = Sizing.NONE;
-    for (int blank = 0; blank <= spare; blank++) {
-      int early = Math.min(blank, columns - 1);
-      long feet = early * Demerits.UNLEVEL + (blank - early) * Demerits.hole(1);
-      best = Math.min(best, feet + form.leeway().cost(item, spare - blank));
-    }
-    return best;
-  }
-
-  /// A few lines at the top of a page are a leftover, not an end.
-  static long tail(boolean headed, int height) {
-    int missing = Demerits.LEAST_TAIL - height;
-    return headed || missing <= 0 ? 0 : missing * Demerits.SHORT_TAIL_ROW;
-  }
-
   /// The least cost of pieces from `piece` on, when the one before ends before row `row` of a page.
   ///
   /// @param carried of stories that jumped and are to go on among these pieces
@@ -137,7 +100,11 @@ final class CastOff {
       }
       return known;
     }
-    long[] known = after[piece * (last - first + 1) + page - first];
+    int place = piece * (last - first + 1) + page - first;
+    if (after[place] == null) {
+      after[place] = unasked(rows + 1);
+    }
+    long[] known = after[place];
     if (known[row] < 0) {
       known[row] = piece == pieces.size() ? finish(page, row) : next(piece, page, row, carried);
     }
@@ -247,15 +214,16 @@ final class CastOff {
     var arranger = composer.arranger(asked.placed(), all);
     var form = composer.form();
     int text = asked.text();
-    int low = Math.max(1, Math.ceilDiv(text + arranger.fewest() + fewest(form, 0, 0), columns));
-    low = Math.max(low, arranger.lowest());
-    int high = Math.min(rows - top, (text + arranger.end() - 1 + most(form, 0)) / columns);
+    int fewest = text + arranger.fewest() + lastBand.fewest(form, 0, 0);
+    int low = Math.max(arranger.lowest(), Math.max(1, Math.ceilDiv(fewest, columns)));
+    int high = Math.min(rows - top, (text + arranger.end() - 1 + lastBand.most(form, 0)) / columns);
     long best = NONE;
+    var known = lastBand.known(asked.piece(), asked.placed(), text);
     for (int height = low; height <= high; height++) {
-      long here = end(form, arranger, text, height);
+      long here = lastBand.cost(known, form, arranger, text, height);
       if (here < best) {
         long rest = after(asked.piece() + 1, asked.page(), top + height, asked.carried());
-        best = Math.min(best, here + tail(headed, height) + rest);
+        best = Math.min(best, here + LastBand.tail(headed, height) + rest);
       }
     }
     return best + unjumped(composer.form());
@@ -272,15 +240,11 @@ final class CastOff {
     return unasked + left * Demerits.CARRIED_LINE + (headed ? 0 : Demerits.LATE_JUMP);
   }
 
-  /// The least cost of a story's last band. What was set longer or shorter on an earlier page
-  /// counts here too.
-  private long end(StoryForm form, Arranger arranger, int text, int height) {
-    long best = NONE;
-    for (int spare = fewest(form, 0, 0); spare <= most(form, 0); spare++) {
-      long inserts = arranger.least(height * columns - text - spare, height);
-      best = Math.min(best, inserts + level(form, 0, 0, spare));
-    }
-    return best;
+  /// Costs that were never asked for.
+  static long[] unasked(int length) {
+    var costs = new long[length];
+    Arrays.fill(costs, -1);
+    return costs;
   }
 
   private long full(Within asked, int upto, int top) {

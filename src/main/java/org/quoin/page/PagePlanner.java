@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
+import org.quoin.problem.Severity;
 
 /// Shares the pages among its blocks at the least cost: exact, over every page on which a
 /// block may end.
@@ -20,6 +21,10 @@ record PagePlanner(String descriptor, OptionalInt count) {
 
   /// The most pages a block may need before it is called overset; no newsletter is longer.
   private static final int MOST = 400;
+
+  /// The most pieces of a block, more than forty pages of briefs have: the time to find the best
+  /// pages for them grows faster than their number.
+  private static final int MOST_PIECES = 300;
 
   /// A block on pages that it may have.
   private record Leg(PagePlan.Block block, SectionComposer.Share share) {
@@ -41,7 +46,10 @@ record PagePlanner(String descriptor, OptionalInt count) {
   /// cheaper: so it goes on until a route stays the cheapest with all its blocks made up.
   Checked<PagePlan> plan(List<PagePlan.Block> blocks, int first) {
     while (true) {
-      var problems = new ArrayList<Problem>();
+      var problems = new ArrayList<Problem>(tooLong(blocks));
+      if (!problems.isEmpty()) {
+        return Checked.failed(problems);
+      }
       var routes = routes(blocks, first, problems);
       if (!problems.isEmpty()) {
         return Checked.failed(problems);
@@ -53,6 +61,19 @@ record PagePlanner(String descriptor, OptionalInt count) {
       }
       chosen.legs().forEach(Leg::composed);
     }
+  }
+
+  private static List<Problem> tooLong(List<PagePlan.Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.composer().pieces().size() > MOST_PIECES)
+        .<Problem>map(block ->
+            new Problem.GaveWay(
+                block.place(),
+                "The section “%s” has %d articles and other pieces; %d at most are made up together."
+                    .formatted(block.name(), block.composer().pieces().size(), MOST_PIECES),
+                Optional.of("Part it into sections that begin on pages of their own."),
+                Severity.ERROR))
+        .toList();
   }
 
   private static boolean isComposed(Leg leg) {
@@ -102,7 +123,8 @@ record PagePlanner(String descriptor, OptionalInt count) {
         count.isPresent()
             ? Math.max(1, count.getAsInt() - at + 1)
             : Math.min(MOST, block.composer().pieces().most() + MORE);
-    for (int pages = 1; pages <= most && tried <= MORE; pages++) {
+    int fewest = block.composer().pieces().fewestPages();
+    for (int pages = fewest; pages <= most && tried <= MORE; pages++) {
       if (add(block, at, pages, route, next)) {
         tried++;
       }

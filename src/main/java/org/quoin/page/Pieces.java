@@ -193,6 +193,17 @@ final class Pieces {
     return pinned() ? MOST_PAGES : pieces.size() + Math.ceilDiv(2 * least(), cells);
   }
 
+  /// The fewest pages that the pieces can go in on, with every text at its shortest.
+  int fewestPages() {
+    int shorter = 0;
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Story story) {
+        shorter += story.form().leeway().shorter(0) + CastOff.TIGHTEST + grid.columns();
+      }
+    }
+    return Math.max(1, Math.ceilDiv(least() - shorter, grid.rows() * grid.columns()));
+  }
+
   /// Grid cells that all pieces need at the least: every insert at its smallest.
   int least() {
     int rows = 0;

@@ -234,11 +234,12 @@ final class SectionSearch {
     int all = form.inserts().size();
     if (form.allows(placed, all, page)) {
       var carried = castOff.carried(waiting(state));
+      var lastBand = castOff.lastBand();
       for (int bottom = first + 1; bottom <= rows; bottom++) {
         long rest = castOff.after(state.piece() + 1, page, bottom, carried);
-        rest += CastOff.tail(headed, bottom - first) + CastOff.unjumped(form);
-        for (int spare = castOff.fewest(form, item, placed);
-            rest < CastOff.NONE && spare <= castOff.most(form, item);
+        rest += LastBand.tail(headed, bottom - first) + CastOff.unjumped(form);
+        for (int spare = lastBand.fewest(form, item, placed);
+            rest < CastOff.NONE && spare <= lastBand.most(form, item);
             spare++) {
           var band = new Band(page, top, bottom, air);
           var asked =
@@ -246,7 +247,8 @@ final class SectionSearch {
           int cells = (bottom - first) * columns - text - spare;
           promise(
               state,
-              new Trial(composer, asked, cells, 0, castOff.level(form, item, placed, spare) + rest),
+              new Trial(
+                  composer, asked, cells, 0, lastBand.level(form, item, placed, spare) + rest),
               0);
         }
       }
@@ -350,7 +352,7 @@ final class SectionSearch {
 
   private void ended(Progress state, BandFill.Text fill) {
     int height = fill.band().bottom() - fill.first();
-    stacked(state, fill, CastOff.tail(fill.headed(), height) + CastOff.unjumped(fill.form()));
+    stacked(state, fill, LastBand.tail(fill.headed(), height) + CastOff.unjumped(fill.form()));
   }
 
   private void goingOn(Progress state, Trial trial, BandFill.Text fill) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Decodes photos: upright, in sRGB or grey, and no larger than asked for.
 public final class PixelReader {
@@ -33,7 +34,8 @@ public final class PixelReader {
 
   /// Pixels of a JPEG that Quoin wrote itself.
   static Pixels ofJpeg(byte[] jpeg, boolean grey) throws IOException {
-    return samples(ImageIO.read(new ByteArrayInputStream(jpeg)), grey);
+    return samples(
+        ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))), grey);
   }
 
   private static Pixels scaled(Photo photo, int width, int height) throws IOException {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Brings pixels into the form that a file keeps: JPEG, or the inks of a printing condition.
 public final class PixelWriter {
@@ -25,7 +26,7 @@ public final class PixelWriter {
   public static byte[] jpeg(Pixels pixels, int quality) throws IOException {
     var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     var bytes = new ByteArrayOutputStream();
-    try (var out = ImageIO.createImageOutputStream(bytes)) {
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
       var how = writer.getDefaultWriteParam();
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

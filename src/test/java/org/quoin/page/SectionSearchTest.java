@@ -291,8 +291,8 @@ class SectionSearchTest {
       int first = first(composer, begun);
       long cost = CastOff.NONE;
       for (int bottom = first + 1; bottom <= rows; bottom++) {
-        for (int spare = rules.fewest(composer.form(), 0, 0);
-            spare <= rules.most(composer.form(), 0);
+        for (int spare = rules.lastBand().fewest(composer.form(), 0, 0);
+            spare <= rules.lastBand().most(composer.form(), 0);
             spare++) {
           int cells = (bottom - first) * pieces.grid().columns() - text - spare;
           var asked = begun.asked(bottom, all, BandComposer.End.ENDS);
@@ -300,7 +300,7 @@ class SectionSearchTest {
           for (var draft : arranger.drafts(cells)) {
             var fill = composer.ended(asked, arranger.arrangement(draft));
             if (fill.isPresent()) {
-              long tail = CastOff.tail(begun.headed(), bottom - first);
+              long tail = LastBand.tail(begun.headed(), bottom - first);
               long unjumped =
                   composer.form().jump().filter(Galley.Jump::asked).isPresent()
                       ? Demerits.NO_JUMP

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,32 @@ class NamedCasesTest {
         """);
     var composed = quoin.compose(folder);
     assertFalse(composed.hasErrors(), () -> composed.problems().toString());
+  }
+
+  private void stories(int count) throws IOException {
+    issue(
+        "",
+        IntStream.range(0, count)
+            .mapToObj(i ->
+                "{\"id\": \"a%d\", \"headline\": \"A\", \"text\": \"Two words.\"}".formatted(i))
+            .collect(Collectors.joining(",\n")));
+  }
+
+  @Test
+  void aHundredShortStoriesAreMadeUp() throws IOException {
+    stories(100);
+    var composed = quoin.compose(folder);
+    assertFalse(composed.hasErrors(), () -> composed.problems().toString());
+  }
+
+  @Test
+  void tenThousandStoriesInOneSectionAreTold() throws IOException {
+    stories(10_000);
+    var sentences = quoin.check(folder).stream().map(Problem::sentence).toList();
+    assertTrue(
+        sentences.contains(
+            "The section “B” has 10000 articles and other pieces; 300 at most are made up together."),
+        sentences::toString);
   }
 
   @Test
