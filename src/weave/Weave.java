@@ -153,8 +153,7 @@ public final class Weave {
           to.with(element);
         };
     return ClassTransform.transformingMethodBodies(code)
-        .andThen(
-            ClassTransform.endHandler(to -> switches.forEach(each -> addSwitch(to, each))));
+        .andThen(ClassTransform.endHandler(to -> switches.forEach(each -> addSwitch(to, each))));
   }
 
   private static boolean isTypeSwitch(InvokeDynamicInstruction dynamic) {
@@ -212,7 +211,8 @@ public final class Weave {
         case "I", "Z", "B", "C", "S" -> to.if_icmpne(differs);
         case "J" -> to.lcmp().ifne(differs);
         case "F", "D" -> {
-          var box = type.descriptorString().equals("F") ? ConstantDescs.CD_Float : ConstantDescs.CD_Double;
+          boolean single = type.descriptorString().equals("F");
+          var box = single ? ConstantDescs.CD_Float : ConstantDescs.CD_Double;
           to.invokestatic(box, "compare", MethodTypeDesc.of(ConstantDescs.CD_int, type, type))
               .ifne(differs);
         }
