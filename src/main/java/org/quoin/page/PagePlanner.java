@@ -26,6 +26,10 @@ record PagePlanner(String descriptor, OptionalInt count) {
   /// pages for them grows faster than their number.
   private static final int MOST_PIECES = 300;
 
+  /// Routes that are followed on, the cheapest first: stories that jump far are carried through
+  /// many blocks, each of them on its own in several lengths.
+  private static final int MOST_ROUTES = 400;
+
   /// A block on pages that it may have.
   private record Leg(PagePlan.Block block, SectionComposer.Share share) {
     Optional<SectionComposer.Composed> composed() {
@@ -95,6 +99,8 @@ record PagePlanner(String descriptor, OptionalInt count) {
       }
       routes =
           next.values().stream()
+              .sorted(Comparator.comparingLong(Route::cost))
+              .limit(MOST_ROUTES)
               .sorted(Comparator.comparingInt(route -> route.end().page()))
               .toList();
     }
