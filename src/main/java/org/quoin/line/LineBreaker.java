@@ -41,7 +41,7 @@ public final class LineBreaker {
 
   /// The same for every number of lines at once.
   ///
-  /// @param unbroken lines (counted from 0) that must not end in a hyphen
+  /// @param unbroken lines (counted from 0) that must not end in a hyphen, where that can be
   public Settings settings(ShapedParagraph paragraph, Measure measure, Set<Integer> unbroken) {
     var within = run(paragraph, paragraph.places, measure, unbroken, false);
     boolean emergency = within.isEmpty();
@@ -52,7 +52,9 @@ public final class LineBreaker {
     var routes =
         within
             .or(() -> run(paragraph, places, measure, unbroken, true))
-            // In an emergency a line may be overfull, so there always is a way.
+            // In an emergency a line may be overfull, so there always is a way, but for one through
+            // lines too narrow to end without a hyphen.
+            .or(() -> run(paragraph, places, measure, Set.of(), true))
             .orElseThrow();
     return new Settings(
         routes,

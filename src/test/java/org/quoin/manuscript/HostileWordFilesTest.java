@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -78,11 +79,16 @@ class HostileWordFilesTest {
     return read;
   }
 
-  /// Half a gigabyte of blanks is half a megabyte when it is packed.
+  /// 200 megabytes of blanks are 200 kilobytes when they are packed.
   @Test
   void anArchiveThatUnpacksWithoutEndIsRefused() throws IOException {
-    var blanks = " ".repeat(200_000_000);
-    document(document().replace("<w:body>", "<w:body>" + blanks));
+    var xml = parts.get(DOCUMENT);
+    int body = document().indexOf("<w:body>") + "<w:body>".length();
+    var swollen = new byte[xml.length + 200_000_000];
+    System.arraycopy(xml, 0, swollen, 0, body);
+    Arrays.fill(swollen, body, body + 200_000_000, (byte) ' ');
+    System.arraycopy(xml, body, swollen, body + 200_000_000, xml.length - body);
+    parts.put(DOCUMENT, swollen);
     assertTrue(read().hasErrors());
   }
 
