@@ -9,19 +9,12 @@ import java.util.Map;
 import org.quoin.display.Painter;
 import org.quoin.font.HarfBuzzShaper;
 import org.quoin.furniture.Furnisher;
-import org.quoin.galley.GalleyMaker;
-import org.quoin.issue.PageNumbers;
-import org.quoin.issue.References;
 import org.quoin.issue.json.IssueReader;
-import org.quoin.line.Hyphenators;
 import org.quoin.line.LineBreaker;
-import org.quoin.line.ParagraphShaper;
-import org.quoin.line.ShapedParagraph;
 import org.quoin.page.Lines;
 import org.quoin.page.Makeup;
 import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
-import org.quoin.style.StyledParagraph;
 
 /// What each step of a build costs, in milliseconds of its thread's own time, which other programs
 /// on the machine do not lengthen: in the first build of a process, and in the quickest.
@@ -57,39 +50,20 @@ public final class BuildClock {
     var read = new IssueDesk(Path.of("fonts")).read(folder).value().orElseThrow();
     step("read all");
     try (var shaper = new HarfBuzzShaper()) {
-      var paragraphs =
-          new ParagraphShaper(
-              read.fonts(),
-              shaper,
-              read.theme()::fallbacks,
-              new Hyphenators(read.issue().hyphenations()));
-      var shaped = new java.util.HashMap<StyledParagraph, ShapedParagraph>();
-      var maker =
-          new GalleyMaker(
-              read.theme(),
-              read.images(),
-              read.inks(),
-              HouseWords.of(read.issue()),
-              styled -> shaped.computeIfAbsent(styled, paragraphs::shape));
-      var numbers = PageNumbers.guessed(read.issue());
-      var set = maker.make(References.resolve(read.issue(), numbers), numbers);
+      var galleys = IssueGalleys.of(read, shaper);
+      var set = galleys.galleys();
       step("shape and set");
       var lines = new Lines(new LineBreaker());
       var makeup = new Makeup(read.fonts(), lines);
       var made = makeup.makeUp(set).value().orElseThrow();
       step("make up");
-      numbers = made.numbers();
-      made =
-          makeup
-              .makeUp(maker.make(References.resolve(read.issue(), numbers), numbers))
-              .value()
-              .orElseThrow();
+      made = makeup.makeUp(galleys.galleys(made.numbers())).value().orElseThrow();
       step("once more");
       var pages =
           new Furnisher(
                   read.fonts(),
                   lines,
-                  styled -> shaped.computeIfAbsent(styled, paragraphs::shape),
+                  galleys.shape()::apply,
                   shaper::reach)
               .furnish(made);
       step("furnish");

@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.quoin.font.HarfBuzzShaper;
 import org.quoin.galley.Galley;
-import org.quoin.galley.GalleyMaker;
 import org.quoin.galley.Matter;
-import org.quoin.issue.PageNumbers;
-import org.quoin.issue.References;
-import org.quoin.line.Hyphenators;
 import org.quoin.line.Measure;
-import org.quoin.line.ParagraphShaper;
 import org.quoin.line.ShapedParagraph;
 import org.quoin.style.ParagraphStyle.Alignment;
-import org.quoin.style.StyledParagraph;
 
 /// A justified paragraph of a whole issue with the measure of its column, for trying tastes on.
 public record Justified(ShapedParagraph paragraph, Measure measure) {
@@ -26,22 +18,7 @@ public record Justified(ShapedParagraph paragraph, Measure measure) {
   public static List<Justified> of(Path issue) throws IOException {
     var read = new IssueDesk(Path.of("fonts")).read(issue).value().orElseThrow();
     try (var shaper = new HarfBuzzShaper()) {
-      var shaping =
-          new ParagraphShaper(
-              read.fonts(),
-              shaper,
-              read.theme()::fallbacks,
-              new Hyphenators(read.issue().hyphenations()));
-      Map<StyledParagraph, ShapedParagraph> shaped = new ConcurrentHashMap<>();
-      var numbers = PageNumbers.guessed(read.issue());
-      var set =
-          new GalleyMaker(
-                  read.theme(),
-                  read.images(),
-                  read.inks(),
-                  HouseWords.of(read.issue()),
-                  styled -> shaped.computeIfAbsent(styled, shaping::shape))
-              .make(References.resolve(read.issue(), numbers), numbers);
+      var set = IssueGalleys.of(read, shaper).galleys();
       var column = read.theme().page().columnWidth(read.theme().page().columns());
       var found = new ArrayList<Justified>();
       for (var section : set.sections()) {

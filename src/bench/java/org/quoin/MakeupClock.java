@@ -3,23 +3,14 @@ package org.quoin;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.quoin.font.HarfBuzzShaper;
-import org.quoin.galley.GalleyMaker;
 import org.quoin.galley.SetIssue;
-import org.quoin.issue.PageNumbers;
-import org.quoin.issue.References;
-import org.quoin.line.Hyphenators;
 import org.quoin.line.LineBreaker;
-import org.quoin.line.ParagraphShaper;
-import org.quoin.line.ShapedParagraph;
 import org.quoin.page.Lines;
 import org.quoin.page.MadeUpIssue;
 import org.quoin.page.Makeup;
 import org.quoin.problem.Checked;
-import org.quoin.style.StyledParagraph;
 
 /// What making up whole issues costs, once their text is set in galleys: cold, and again and again
 /// until the machine is warm. Each round begins with no line broken.
@@ -42,22 +33,7 @@ public final class MakeupClock {
   }
 
   private static void clock(String issue, ReadIssue read, HarfBuzzShaper shaper, int rounds) {
-    var paragraphs =
-        new ParagraphShaper(
-            read.fonts(),
-            shaper,
-            read.theme()::fallbacks,
-            new Hyphenators(read.issue().hyphenations()));
-    Map<StyledParagraph, ShapedParagraph> shaped = new HashMap<>();
-    var maker =
-        new GalleyMaker(
-            read.theme(),
-            read.images(),
-            read.inks(),
-            HouseWords.of(read.issue()),
-            styled -> shaped.computeIfAbsent(styled, paragraphs::shape));
-    var numbers = PageNumbers.guessed(read.issue());
-    var set = maker.make(References.resolve(read.issue(), numbers), numbers);
+    var set = IssueGalleys.of(read, shaper).galleys();
     for (int round = 0; round < rounds; round++) {
       long start = CPU.getCurrentThreadCpuTime();
       var made = makeUp(read, set);

@@ -28,7 +28,6 @@ import org.quoin.problem.Problem;
 import org.quoin.report.BuildReport;
 import org.quoin.report.PhotoShare;
 import org.quoin.web.WebEdition;
-import org.quoin.web.WebIssue;
 
 /// Presses a composed issue into the files of one build, and keeps what is to be told of them.
 final class Pressroom {
@@ -91,15 +90,7 @@ final class Pressroom {
   /// The page for the web, in a folder with its pictures and fonts.
   void web() throws IOException {
     var issue = References.resolve(read.issue(), made.numbers());
-    var page =
-        new WebIssue(
-            issue,
-            read.theme(),
-            read.fonts(),
-            read.images(),
-            read.inks(),
-            HouseWords.of(issue).dateline());
-    output.writeFolder(display.name() + "-web", WebEdition.of(page, darkroom).files());
+    output.writeFolder(display.name() + "-web", WebEdition.of(read.web(issue), darkroom).files());
   }
 
   /// The pages under their grid, frames and remarks.

@@ -7,6 +7,7 @@ import org.quoin.issue.Issue;
 import org.quoin.picture.Image;
 import org.quoin.style.Ink;
 import org.quoin.style.Theme;
+import org.quoin.web.WebIssue;
 
 /// An issue with all that it names: read, checked, and ready to be set.
 ///
@@ -19,4 +20,11 @@ record ReadIssue(
     FontBook fonts,
     Map<String, Image> images,
     Map<String, Ink> inks,
-    Path condition) {}
+    Path condition) {
+  /// What a page for the web is made from.
+  ///
+  /// @param resolved the issue with its references to pages resolved
+  WebIssue web(Issue resolved) {
+    return new WebIssue(resolved, theme, fonts, images, inks, HouseWords.of(resolved).dateline());
+  }
+}

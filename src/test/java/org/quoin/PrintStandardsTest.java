@@ -56,19 +56,7 @@ class PrintStandardsTest {
   @Test
   void platesOfOneInkEach() throws Exception {
     var file = press(SAMPLE);
-    Outside.run(
-        folder,
-        "gs",
-        "-q",
-        "-dBATCH",
-        "-dNOPAUSE",
-        "-dSAFER",
-        "-sDEVICE=tiffsep",
-        "-r144",
-        "-dFirstPage=2",
-        "-dLastPage=2",
-        "-sOutputFile=plate.tif",
-        file.toString());
+    Outside.separate(folder, file, 144);
     var black = plate("Black");
     var others = List.of(plate("Cyan"), plate("Magenta"), plate("Yellow"));
     int solid = 0;

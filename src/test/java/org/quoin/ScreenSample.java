@@ -59,13 +59,7 @@ record ScreenSample(
 
   /// What its web page is made from.
   WebIssue web() {
-    return new WebIssue(
-        issue,
-        read.theme(),
-        read.fonts(),
-        read.images(),
-        read.inks(),
-        HouseWords.of(issue).dateline());
+    return read.web(issue);
   }
 
   static ScreenSample of(String name) {

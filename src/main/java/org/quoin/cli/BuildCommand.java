@@ -80,13 +80,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int one(NamedIssue issue) throws IOException {
-    Quoin.Built built;
-    try {
-      var order = order(destination.folder(issue.folderName()));
-      built = engine.build(issue.descriptor(), order, streams::progress);
-    } finally {
-      streams.progressEnds();
-    }
+    var order = order(destination.folder(issue.folderName()));
+    var built = streams.showing(progress -> engine.build(issue.descriptor(), order, progress));
     return new BuildTeller(streams, issue.folder()).tell(built, explain);
   }
 

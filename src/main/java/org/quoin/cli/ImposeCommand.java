@@ -11,10 +11,10 @@ import org.quoin.issue.FileSize;
 import org.quoin.pdf.impose.Paper;
 import org.quoin.report.ProblemLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -25,8 +25,7 @@ final class ImposeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The PDF, such as NAME-print.pdf.")
-  private Path file;
+  @Mixin private PdfArgument pdf;
 
   @Option(
       names = "--sheet",
@@ -57,10 +56,8 @@ final class ImposeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var thickness = Length.parse(creep).filter(ImposeCommand::isPaper).orElseThrow(this::noPaper);
-    if (!Files.isRegularFile(file)) {
-      throw usage("There is no file at %s.".formatted(file));
-    }
-    var target = out.orElseGet(this::beside);
+    var file = pdf.file();
+    var target = out.orElseGet(() -> beside(file));
     var made = Quoin.impose(file, sheet, thickness, target);
     streams.err().print(ProblemLines.write(made.problems(), Path.of("")));
     if (made.value().isEmpty()) {
@@ -85,7 +82,7 @@ final class ImposeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), sentence);
   }
 
-  private Path beside() {
+  private static Path beside(Path file) {
     var name = file.getFileName().toString().replaceFirst("(?i)(-print)?\\.pdf$", "");
     return file.resolveSibling(name + "-booklet.pdf");
   }

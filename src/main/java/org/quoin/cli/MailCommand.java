@@ -2,7 +2,6 @@ package org.quoin.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.quoin.Quoin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,13 +34,10 @@ final class MailCommand implements Callable<Integer> {
   }
 
   private int mail(NamedIssue sister) throws IOException {
-    Quoin.Built built;
-    try {
-      var out = destination.folder(sister.folderName());
-      built = engine.mail(sister.descriptor(), out, destination.maxSize(), streams::progress);
-    } finally {
-      streams.progressEnds();
-    }
+    var out = destination.folder(sister.folderName());
+    var built =
+        streams.showing(
+            progress -> engine.mail(sister.descriptor(), out, destination.maxSize(), progress));
     return new BuildTeller(streams, sister.folder()).tell(built, false);
   }
 }

@@ -1,8 +1,6 @@
 package org.quoin.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quoin.preflight.Preflight;
 import org.quoin.preflight.Profile;
@@ -10,10 +8,10 @@ import org.quoin.problem.Severity;
 import org.quoin.report.FindingJson;
 import org.quoin.report.FindingLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -24,8 +22,7 @@ final class PreflightCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The PDF, whoever made it.")
-  private Path file;
+  @Mixin private PdfArgument pdf;
 
   @Option(
       names = "--profile",
@@ -49,9 +46,7 @@ final class PreflightCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var limits = Profile.named(profile).orElseThrow(() -> usage(unknown()));
-    if (!Files.isRegularFile(file)) {
-      throw usage("There is no file at %s.".formatted(file));
-    }
+    var file = pdf.file();
     var findings = Preflight.check(file, limits);
     var name = file.toString().replace('\\', '/');
     streams

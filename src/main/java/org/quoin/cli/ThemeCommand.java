@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.quoin.Quoin;
 import org.quoin.dummy.ThemeSample;
 import org.quoin.problem.Nearest;
 import org.quoin.style.Themes;
@@ -67,12 +66,8 @@ final class ThemeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), missing(theme, file));
     }
     var folder = file ? Optional.ofNullable(Path.of(theme).getParent()) : Optional.<Path>empty();
-    Quoin.Built built;
-    try {
-      built = engine.specimen(theme, out.orElseGet(() -> standard(theme)), streams::progress);
-    } finally {
-      streams.progressEnds();
-    }
+    var target = out.orElseGet(() -> standard(theme));
+    var built = streams.showing(progress -> engine.specimen(theme, target, progress));
     return new BuildTeller(streams, folder.orElse(Path.of(""))).tell(built, false);
   }
 

@@ -28,6 +28,26 @@ public final class Outside {
     assumeTrue(there, program + " is not installed: skipped");
   }
 
+  /// Separates a file's second page into plates, `plate(Cyan).tif` and so on.
+  ///
+  /// @param resolution dots to the inch
+  public static void separate(Path folder, Path file, int resolution)
+      throws IOException, InterruptedException {
+    run(
+        folder,
+        "gs",
+        "-q",
+        "-dBATCH",
+        "-dNOPAUSE",
+        "-dSAFER",
+        "-sDEVICE=tiffsep",
+        "-r" + resolution,
+        "-dFirstPage=2",
+        "-dLastPage=2",
+        "-sOutputFile=plate.tif",
+        file.toString());
+  }
+
   /// Runs a program that must succeed.
   ///
   /// @return all that it printed

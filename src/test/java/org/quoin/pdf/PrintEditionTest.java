@@ -209,19 +209,7 @@ class PrintEditionTest {
       assertTrue(text.contains("Small & Good, Autumn 2026 · 2 · 105.8 × 141.1 mm"), text);
     }
     var file = Files.write(folder.resolve("marked.pdf"), bytes);
-    Outside.run(
-        folder,
-        "gs",
-        "-q",
-        "-dBATCH",
-        "-dNOPAUSE",
-        "-dSAFER",
-        "-sDEVICE=tiffsep",
-        "-r72",
-        "-dFirstPage=2",
-        "-dLastPage=2",
-        "-sOutputFile=plate.tif",
-        file.toString());
+    Outside.separate(folder, file, 72);
     // The crop mark to the left of the trim's top edge is on every plate, and ends before the
     // bleed.
     for (var plate : List.of("Cyan", "Magenta", "Yellow", "Black")) {
