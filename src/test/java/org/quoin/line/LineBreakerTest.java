@@ -50,6 +50,15 @@ class LineBreakerTest {
   }
 
   @Test
+  void aBanOnHyphensGivesWayWhereNoLineCouldEndWithoutOne() {
+    var shaped = OneEm.shaped(OneEm.style(Alignment.JUSTIFIED, true), "a-b-c-d");
+    var ban = new Wish(0, Set.of(0, 1, 2, 3, 4, 5, 6));
+    var set = breaker.set(shaped, OneEm.ems(1), ban).orElseThrow();
+    assertEquals("abcd", OneEm.shown(set).replaceAll("[-\n]", ""));
+    assertTrue(set.lines().stream().anyMatch(Line::showsHyphen));
+  }
+
+  @Test
   void balancedLinesAreOfOneLength() {
     var set = set(Alignment.BALANCED, false, 14, "aaaa bbbb cccc dddd ee");
     assertEquals("aaaa bbbb\ncccc dddd ee", OneEm.shown(set));
