@@ -50,14 +50,21 @@ public final class Main {
     } catch (OutOfMemoryError full) {
       return failure(streams, "There is too little memory for this.");
     } catch (UnsatisfiedLinkError | ExceptionInInitializerError | NoClassDefFoundError absent) {
-      return failure(
-          streams,
-          "A library cannot be loaded (%s); it is unpacked into %s, which needs 5 MB of room."
-              .formatted(absent.getMessage(), System.getProperty("java.io.tmpdir")));
+      return failure(streams, sentence(absent));
     } finally {
       streams.out().flush();
       streams.err().flush();
     }
+  }
+
+  /// Java names a class with slashes when its file is not there, and tells in words when the class
+  /// could not get its library ready.
+  static String sentence(LinkageError absent) {
+    return absent instanceof NoClassDefFoundError && absent.getMessage().contains("/")
+        ? "A part of the program is missing (%s): it was changed while it ran, or is not whole."
+            .formatted(absent.getMessage())
+        : "A library cannot be loaded (%s); it is unpacked into %s, which needs 5 MB of room."
+            .formatted(absent.getMessage(), System.getProperty("java.io.tmpdir"));
   }
 
   private static int failure(Streams streams, String sentence) {
