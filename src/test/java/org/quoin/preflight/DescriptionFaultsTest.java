@@ -11,7 +11,6 @@ import static org.quoin.preflight.Mischief.xmp;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,24 +18,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.quoin.pdf.Edition;
 
 /// What a file must say of itself and of its printing condition: each demand of the standard is
 /// broken by a file of its own, which breaks no other.
-class DescriptionFaultsTest {
-  @TempDir static Path folder;
-  private static byte[] clean;
-
-  @BeforeAll
-  static void press() throws IOException {
-    clean = CleanFile.press(folder);
-  }
-
+class DescriptionFaultsTest extends FaultyFiles {
   @Test
   void nothingIsWrongWithACleanFile() throws IOException {
     assertEquals(List.of(), check(clean, folder));
@@ -51,12 +38,6 @@ class DescriptionFaultsTest {
 
   static Stream<Fault> faults() {
     return Stream.concat(description(), condition());
-  }
-
-  @ParameterizedTest
-  @MethodSource("faults")
-  void isFoundAndNothingElse(Fault fault) throws IOException {
-    fault.isFoundAlone(clean, folder);
   }
 
   private static Stream<Fault> description() {

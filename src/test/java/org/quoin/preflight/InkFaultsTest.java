@@ -16,7 +16,6 @@ import static org.quoin.preflight.Mischief.written;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,31 +25,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// What inks would do on a press: each fault is put on a page of a clean file, and is found there,
 /// alone.
-class InkFaultsTest {
-  @TempDir static Path folder;
-  private static byte[] clean;
-
-  @BeforeAll
-  static void press() throws IOException {
-    clean = CleanFile.press(folder);
-  }
-
+class InkFaultsTest extends FaultyFiles {
   static Stream<Fault> faults() {
     return Stream.concat(colours(), inks());
-  }
-
-  @ParameterizedTest
-  @MethodSource("faults")
-  void isFoundAndNothingElse(Fault fault) throws IOException {
-    fault.isFoundAlone(clean, folder);
   }
 
   private static Stream<Fault> colours() {

@@ -8,9 +8,7 @@ import static org.quoin.preflight.Mischief.numbers;
 import static org.quoin.preflight.Mischief.resource;
 import static org.quoin.preflight.Mischief.stream;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,30 +21,12 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the standard demands of pages and allows of objects: each demand is broken by a file of its
 /// own, which breaks no other.
-class ObjectFaultsTest {
-  @TempDir static Path folder;
-  private static byte[] clean;
-
-  @BeforeAll
-  static void press() throws IOException {
-    clean = CleanFile.press(folder);
-  }
-
+class ObjectFaultsTest extends FaultyFiles {
   static Stream<Fault> faults() {
     return Stream.concat(pages(), objects());
-  }
-
-  @ParameterizedTest
-  @MethodSource("faults")
-  void isFoundAndNothingElse(Fault fault) throws IOException {
-    fault.isFoundAlone(clean, folder);
   }
 
   private static Stream<Fault> pages() {

@@ -13,36 +13,17 @@ import static org.quoin.preflight.Mischief.written;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a press or a knife would do to images, lines and text: each fault is put on a page of a
 /// clean file, and is found there, alone.
-class ShapeFaultsTest {
-  @TempDir static Path folder;
-  private static byte[] clean;
-
-  @BeforeAll
-  static void press() throws IOException {
-    clean = CleanFile.press(folder);
-  }
-
+class ShapeFaultsTest extends FaultyFiles {
   static Stream<Fault> faults() {
     return Stream.concat(images(), shapes());
-  }
-
-  @ParameterizedTest
-  @MethodSource("faults")
-  void isFoundAndNothingElse(Fault fault) throws IOException {
-    fault.isFoundAlone(clean, folder);
   }
 
   private static Stream<Fault> images() {
