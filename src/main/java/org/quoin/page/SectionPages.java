@@ -105,10 +105,23 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share, Jump
     int words = 0;
     for (var line : laid.setting().lines().subList(laid.from(), laid.to())) {
       for (var segment : line.segments()) {
-        words += segment.glyphs().text().strip().split("\\s+").length;
+        words += words(segment.glyphs().text().strip());
       }
     }
     return words;
+  }
+
+  /// Letter by letter: a pattern would take a fortieth of a changed paragraph's time.
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 1; i < text.length(); i++) {
+      words += isSpace(text.charAt(i)) && !isSpace(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || letter >= '\t' && letter <= '\r';
   }
 
   private static List<PageFit.FigureFit> figures(BandFill.Text text) {

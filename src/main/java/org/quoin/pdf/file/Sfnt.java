@@ -14,6 +14,12 @@ final class Sfnt {
   private final byte[] bytes;
   private final Map<String, Table> tables = new TreeMap<>();
 
+  /// Asked for at every letter.
+  private final int unitsPerEm;
+
+  private final int advances;
+  private final int fullAdvances;
+
   private record Table(int offset, int length) {}
 
   Sfnt(byte[] bytes) {
@@ -24,6 +30,9 @@ final class Sfnt {
       var tag = new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
       tables.put(tag, new Table(i32(at + 8), i32(at + 12)));
     }
+    unitsPerEm = u16(at("head") + 18);
+    advances = at("hmtx");
+    fullAdvances = u16(at("hhea") + 34);
   }
 
   static Sfnt read(Path file) {
@@ -65,7 +74,7 @@ final class Sfnt {
   }
 
   int unitsPerEm() {
-    return u16(at("head") + 18);
+    return unitsPerEm;
   }
 
   int glyphs() {
@@ -74,14 +83,14 @@ final class Sfnt {
 
   /// A glyph's advance in font units; past the last full entry all have the same.
   int advance(int glyph) {
-    int full = u16(at("hhea") + 34);
-    return u16(at("hmtx") + 4 * Math.min(glyph, full - 1));
+    return u16(advances + 4 * Math.min(glyph, fullAdvances - 1));
   }
 
   int leftSideBearing(int glyph) {
-    int full = u16(at("hhea") + 34);
-    int hmtx = at("hmtx");
-    return glyph < full ? s16(hmtx + 4 * glyph + 2) : s16(hmtx + 4 * full + 2 * (glyph - full));
+    int full = fullAdvances;
+    return glyph < full
+        ? s16(advances + 4 * glyph + 2)
+        : s16(advances + 4 * full + 2 * (glyph - full));
   }
 
   /// A font unit measure in thousandths of the em, rounded.
