@@ -78,6 +78,15 @@ public final class Findings {
     all.add(new Finding(page, place, check, value, limit, severity, sentence));
   }
 
+  /// For a part of the file that is looked at beside the rest.
+  Findings part() {
+    return new Findings(profile);
+  }
+
+  void addAll(Findings part) {
+    all.addAll(part.all);
+  }
+
   /// By page, then by check, then from top to bottom.
   List<Finding> inOrder() {
     return all.stream().sorted(IN_ORDER).toList();

@@ -21,38 +21,39 @@ final class OneFont implements FontMapper {
   private static final String RESOURCE =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  private final TrueTypeFont font;
-
-  private OneFont() {
-    try (var stream = FontMapper.class.getResourceAsStream(RESOURCE)) {
-      font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private OneFont() {}
 
   /// PDFBox knows one mapper for the whole program.
   static void standIn() {
-    FontMappers.set(Once.MAPPER);
+    FontMappers.set(new OneFont());
   }
 
+  /// Read when a file first lacks a font, which most do not.
   private static final class Once {
-    private static final OneFont MAPPER = new OneFont();
+    private static final TrueTypeFont FONT = read();
+
+    private static TrueTypeFont read() {
+      try (var stream = FontMapper.class.getResourceAsStream(RESOURCE)) {
+        return new TTFParser().parse(new RandomAccessReadBuffer(stream));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(Once.FONT, true);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(Once.FONT, true);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-    return new CIDFontMapping((OpenTypeFont) null, font, true);
+    return new CIDFontMapping((OpenTypeFont) null, Once.FONT, true);
   }
 }

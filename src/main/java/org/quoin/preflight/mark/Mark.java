@@ -23,8 +23,9 @@ public sealed interface Mark {
 
   /// Whether its box shows within a part of the page, though perhaps nothing of itself.
   default boolean shows(Rectangle2D part) {
-    var seen = visible().createIntersection(part);
-    return seen.getWidth() >= 0 && seen.getHeight() >= 0;
+    var seen = visible();
+    return Math.min(seen.getMaxX(), part.getMaxX()) >= Math.max(seen.getMinX(), part.getMinX())
+        && Math.min(seen.getMaxY(), part.getMaxY()) >= Math.max(seen.getMinY(), part.getMinY());
   }
 
   /// Whether any of itself shows within a part of the page: crop marks in one path lie round a page

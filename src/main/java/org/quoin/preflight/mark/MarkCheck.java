@@ -8,7 +8,4 @@ public interface MarkCheck {
 
   /// After the last mark of a page.
   default void turn(PageFrame page) {}
-
-  /// After the last page.
-  default void finish() {}
 }

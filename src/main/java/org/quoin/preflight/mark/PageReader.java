@@ -9,7 +9,8 @@ import org.quoin.preflight.Findings;
 import org.quoin.preflight.plate.ColourSpaces;
 import org.quoin.preflight.plate.Proof;
 
-/// Reads page after page and keeps nothing of a page but what was found on it.
+/// Reads page after page and keeps nothing of a page but what was found on it. Several may share a
+/// file's pages, on a thread and with findings each.
 public final class PageReader {
   /// Room round the trim on the plates: the bleed that is looked for and a square more.
   private static final double MARGIN = PlateCheck.BLEED + 0.5;
@@ -17,25 +18,28 @@ public final class PageReader {
   private final Findings findings;
   private final ColourSpaces spaces;
   private final Glyphs glyphs = new Glyphs();
+  private final FontCheck fonts = new FontCheck();
+  private final SpotCheck spots;
   private final List<MarkCheck> checks;
   private PlatePainter painter;
 
-  /// @param profile of the output intent, if the file has a readable one
+  /// @param proof made of the output intent
   /// @param components of the output intent; 4 where there is none, for print is in CMYK
-  public PageReader(Findings findings, Optional<byte[]> profile, int components) {
+  public PageReader(Findings findings, Proof proof, int components) {
     this.findings = findings;
-    this.spaces = new ColourSpaces(Proof.of(profile));
+    this.spaces = new ColourSpaces(proof);
+    this.spots = new SpotCheck(findings);
     Ground ground = area -> painter.below(area);
     this.checks =
         List.of(
-            new FontCheck(findings),
+            fonts,
             new DeviceColourCheck(findings, components),
             new ImageCheck(findings),
             new LineCheck(findings),
             new TextColourCheck(findings, ground),
             new OverprintCheck(findings, ground),
             new TextPlaceCheck(findings),
-            new SpotCheck(findings),
+            spots,
             new SinglePictureCheck(findings));
   }
 
@@ -73,7 +77,11 @@ public final class PageReader {
     painter.lay(mark);
   }
 
-  public void finish() {
-    checks.forEach(MarkCheck::finish);
+  /// Tells what only all pages together show, when the last one is read.
+  ///
+  /// @param readers that read a part of the pages each
+  public static void finish(List<PageReader> readers, Findings findings) {
+    FontCheck.tell(readers.stream().map(reader -> reader.fonts).toList(), findings);
+    SpotCheck.tell(readers.stream().map(reader -> reader.spots).toList(), findings);
   }
 }

@@ -27,7 +27,19 @@ final class PlateCheck {
       findings.warning(Check.EMPTY_PAGE, page.number(), Optional.empty(), "The page is empty.");
       return;
     }
-    var densest = Densest.of(plates, page.trimAndRound(BLEED).createIntersection(page.media()));
+    Densest.of(
+            plates,
+            page.trimAndRound(BLEED).createIntersection(page.media()),
+            total -> findings.breaks(Check.TOTAL_INK, total * 100))
+        .ifPresent(densest -> heavy(densest, page));
+    if (page.trimmed()) {
+      for (var side : Side.values()) {
+        bleed(plates, page, side);
+      }
+    }
+  }
+
+  private void heavy(Densest densest, PageFrame page) {
     findings.measured(
         Check.TOTAL_INK,
         page.number(),
@@ -36,11 +48,6 @@ final class PlateCheck {
         m ->
             "The inks add up to %s over 15 mm²; more than %s does not dry."
                 .formatted(m.value(), m.limit()));
-    if (page.trimmed()) {
-      for (var side : Side.values()) {
-        bleed(plates, page, side);
-      }
-    }
   }
 
   private enum Side {

@@ -21,7 +21,11 @@ public record Inks(
   public static final Inks UNKNOWN = new Inks(0, 0, 0, 0, Collections.emptySortedMap(), false);
 
   public Inks {
-    spots = Collections.unmodifiableSortedMap(new TreeMap<>(spots));
+    // Most colours have none, and are made anew for every letter.
+    spots =
+        spots.isEmpty()
+            ? Collections.emptySortedMap()
+            : Collections.unmodifiableSortedMap(new TreeMap<>(spots));
   }
 
   public static Inks process(float cyan, float magenta, float yellow, float black) {
@@ -31,8 +35,10 @@ public record Inks(
   /// On how many plates there is something.
   public int count() {
     int count = prints(cyan) + prints(magenta) + prints(yellow) + prints(black);
-    for (float tint : spots.values()) {
-      count += prints(tint);
+    if (!spots.isEmpty()) {
+      for (float tint : spots.values()) {
+        count += prints(tint);
+      }
     }
     return count;
   }

@@ -12,6 +12,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
@@ -61,8 +62,8 @@ public final class Plates {
     if (!inks.known()) {
       return;
     }
-    var shares = inks.shares();
-    inks.spots().keySet().forEach(this::plate);
+    boolean white = inks.isWhite();
+    var layers = layers(inks, laying);
     var squares = grid.fromPage().createTransformedShape(box).getBounds2D();
     int left = (int) Math.max(0, Math.floor(squares.getMinX()));
     int top = (int) Math.max(0, Math.floor(squares.getMinY()));
@@ -74,8 +75,8 @@ public final class Plates {
         double wide = Math.min(x + 1, squares.getMaxX()) - Math.max(x, squares.getMinX());
         int i = y * grid.width() + x;
         double part = high * wide * share;
-        touched[i] |= part > 0 && !inks.isWhite();
-        lay(i, shares, inks.spots(), laying, (float) part * laying.opacity());
+        touched[i] |= part > 0 && !white;
+        lay(i, layers, laying, (float) part * laying.opacity());
       }
     }
   }
@@ -90,8 +91,7 @@ public final class Plates {
     if (region.isEmpty()) {
       return;
     }
-    var shares = inks.shares();
-    inks.spots().keySet().forEach(this::plate);
+    var layers = inks.known() ? layers(inks, laying) : new Layer[0];
     for (int y = region.y; y < region.y + region.height; y++) {
       for (int i = y * grid.width() + region.x;
           i < y * grid.width() + region.x + region.width;
@@ -102,9 +102,7 @@ public final class Plates {
           if (part >= 0.5f) {
             touched[i] = touching;
           }
-          if (inks.known()) {
-            lay(i, shares, inks.spots(), laying, part * laying.opacity());
-          }
+          lay(i, layers, laying, part * laying.opacity());
         }
       }
     }
@@ -218,6 +216,33 @@ public final class Plates {
     }
   }
 
+  /// What one colour lays on one plate.
+  private record Layer(float[] plate, float share) {}
+
+  private Layer[] layers(Inks inks, Laying laying) {
+    var layers = new ArrayList<Layer>();
+    float[] shares = inks.shares();
+    for (int ink = 0; ink < 4; ink++) {
+      if (laying.reaches(shares[ink])) {
+        layers.add(new Layer(process[ink], shares[ink]));
+      }
+    }
+    inks.spots().keySet().forEach(this::plate);
+    for (var plate : spots.entrySet()) {
+      Float tint = inks.spots().get(plate.getKey());
+      if (tint != null || !laying.overprint()) {
+        layers.add(new Layer(plate.getValue(), tint == null ? 0 : tint));
+      }
+    }
+    return layers.toArray(Layer[]::new);
+  }
+
+  private static void lay(int i, Layer[] layers, Laying laying, float part) {
+    for (var layer : layers) {
+      layer.plate[i] = laying.lay(layer.plate[i], layer.share, part);
+    }
+  }
+
   private float[] plate(String ink) {
     return spots.computeIfAbsent(ink, _ -> new float[grid.width() * grid.height()]);
   }
@@ -292,18 +317,20 @@ public final class Plates {
 
   /// The sum of all inks on each square.
   float[] totals() {
-    var totals = process[0].clone();
-    for (int ink = 1; ink < 4; ink++) {
-      add(process[ink], totals);
-    }
-    spots.values().forEach(plate -> add(plate, totals));
-    return totals;
-  }
-
-  private static void add(float[] plate, float[] totals) {
+    var totals = new float[touched.length];
+    float[] cyan = process[0];
+    float[] magenta = process[1];
+    float[] yellow = process[2];
+    float[] black = process[3];
     for (int i = 0; i < totals.length; i++) {
-      totals[i] += plate[i];
+      totals[i] = cyan[i] + magenta[i] + yellow[i] + black[i];
     }
+    for (float[] plate : spots.values()) {
+      for (int i = 0; i < totals.length; i++) {
+        totals[i] += plate[i];
+      }
+    }
+    return totals;
   }
 
   /// A rectangle of whole squares round a shape.
