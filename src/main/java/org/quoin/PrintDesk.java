@@ -21,7 +21,7 @@ import org.quoin.problem.Severity;
 /// @param profiles the folder of the ICC profiles that come with Quoin
 record PrintDesk(ReadIssue read, Printing printing, Path profiles) {
 
-  Edition edition() {
+  Edition.Print edition() {
     var plain = Edition.print(profiles).on(read.condition());
     var coloured =
         switch (setup().photos()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.quoin.geometry.Length;
 import org.quoin.issue.Alphabet;
@@ -19,6 +20,7 @@ import org.quoin.issue.Pictures;
 import org.quoin.issue.Sisters;
 import org.quoin.issue.json.IssueReader;
 import org.quoin.page.PageFit;
+import org.quoin.pdf.PdfPress;
 import org.quoin.pdf.impose.Imposition;
 import org.quoin.pdf.impose.Paper;
 import org.quoin.picture.Darkroom;
@@ -220,9 +222,16 @@ public record Quoin(Path home, Darkroom darkroom, Optional<Instant> moment) {
   public Built build(Path folderOrFile, Order order, Consumer<String> progress, StandingType type)
       throws IOException {
     progress.accept("Reading");
+    var read = desk(type).read(folderOrFile, order.theme());
+    if (order.editions().contains(Wanted.PRINT)) {
+      read.value()
+          .map(issue -> new PrintDesk(issue, order.printing(), profiles()).edition())
+          .ifPresent(edition ->
+              CompletableFuture.runAsync(() -> PdfPress.makeReady(edition, type.forme())));
+    }
     return composed(
         type,
-        desk(type).read(folderOrFile, order.theme()),
+        read,
         order.out(),
         progress,
         room -> {

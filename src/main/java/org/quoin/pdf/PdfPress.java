@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.quoin.display.DisplayIssue;
 import org.quoin.pdf.file.Description;
+import org.quoin.pdf.file.IccProfile;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkPainter;
 import org.quoin.pdf.file.PdfFile;
@@ -45,6 +47,16 @@ public final class PdfPress {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /// Makes ready for a print edition while its pages are made up: packs its largest stream and lets
+  /// Java load the writer's classes. It changes no byte of the file.
+  public static void makeReady(Edition.Print edition, StandingForme forme) {
+    forme.streams().pack(IccProfile.read(edition.condition()));
+    var blank = OutputStream.nullOutputStream();
+    var file = PdfFile.open(blank, PrintMakeready.VERSION, false, forme.streams());
+    file.addPage(new PdfDictionary(), new byte[0]);
+    file.finish((_, _, _) -> {});
   }
 
   /// Objects of a print edition stay unpacked: the plainest file is the one every prepress tool

@@ -16,8 +16,8 @@ import org.quoin.picture.Fingerprint;
 /// May be used by several threads, and ahead of time: whatever packs a stream, the bytes are the
 /// same. What two turns did not ask for is forgotten. Pixels are too large to be kept here.
 public final class PackedStreams {
-  private Map<String, byte[]> last = Map.of();
-  private Map<String, byte[]> packed = new ConcurrentHashMap<>();
+  private volatile Map<String, byte[]> last = Map.of();
+  private volatile Map<String, byte[]> packed = new ConcurrentHashMap<>();
 
   /// Begins another file: from now on what the file before last alone had is forgotten.
   public synchronized void turn() {
