@@ -38,7 +38,7 @@ final class DescriptorShape {
                   "2"),
               optional(
                   "count",
-                  new Shape.Whole(1, 400),
+                  PieceShape.PAGE,
                   "Pages of the whole issue, cover included; as many as it takes where it is left"
                       + " out. A stitched newsletter has a multiple of 4.",
                   "12")));

@@ -18,7 +18,10 @@ final class PieceShape {
   static final Shape PLAIN = new Shape.Words(false);
   static final Shape FLAG = new Shape.Flag();
   static final Shape COLUMNS = new Shape.Whole(1, 6);
-  static final Shape PAGE = new Shape.Whole(1, 400);
+
+  /// A number of pages or of one page: no bound year of newsletters has more than 2,000.
+  static final Shape PAGE = new Shape.Whole(1, 2000);
+
   static final Shape PAGES = new Shape.Either(List.of(new Shape.Formed(Form.PAGES), PAGE));
   static final Shape ID = new Shape.Formed(Form.ID);
   static final Shape PATH = new Shape.Formed(Form.PATH);
