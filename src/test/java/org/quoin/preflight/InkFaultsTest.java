@@ -231,7 +231,7 @@ class InkFaultsTest extends FaultyFiles {
             }));
   }
 
-  private static COSArray spot(String ink) {
+  static COSArray spot(String ink) {
     var space = new COSArray();
     space.add(COSName.SEPARATION);
     space.add(name(ink));
