@@ -174,23 +174,42 @@ record CardForm(Grid grid, boolean hanging, List<Panel> panels) {
 
   /// Where each panel stands when the card has `rows`.
   ///
-  /// What is left over becomes air over the rules. A card that has its page to itself fills it
-  /// where the air stays in bounds; a smaller one stands on the foot of the page. One under other
-  /// pieces hangs from the rule that parts it from them.
+  /// Rules stand equally far apart, so that what is left over is the air of a lattice and not a
+  /// hole under one of the panels: only a panel that needs more room moves its lower rule down. The
+  /// last panel ends on the foot. With so much left over that the card would fall apart, rows of
+  /// panels keep calm gaps; a card with its page to itself then stands on the page's foot, one
+  /// under other pieces hangs from the rule that parts it from them.
   List<Slot> slots(int rows, boolean alone) {
-    int gaps = Math.max(1, alone ? down() - 1 : down());
-    int spare = rows - least() + (alone ? 0 : RULE_ROWS);
-    boolean fills = !alone || spare <= (MOST_GAP - LEAST_GAP) * gaps;
-    int shared = fills ? spare : (CALM_GAP - LEAST_GAP) * gaps;
+    int gaps = down() - 1;
+    int room = rows + (alone ? 0 : RULE_ROWS);
+    int spare = room - least();
+    int shared = spare <= (MOST_GAP - LEAST_GAP) * gaps ? spare : (CALM_GAP - LEAST_GAP) * gaps;
+    var cells = cells(shared);
     int at = alone ? spare - shared + RULE_ROWS : 0;
     var slots = new ArrayList<Slot>();
     for (int i = 0; i < down(); i++) {
       for (int column = 0; column < across() && i * across() + column < panels.size(); column++) {
         slots.add(new Slot(column, at, alone || i > 0));
       }
-      int share = shared * (i + 1) / gaps - shared * i / gaps;
-      at += height(i) + LEAST_GAP + share + RULE_ROWS;
+      at += cells[i];
     }
     return slots;
+  }
+
+  /// Rows from each rule to the next with `spare` rows of air: what is there goes to the lowest
+  /// cells first, an upper one before a lower.
+  private int[] cells(int spare) {
+    var cells = new int[down()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = RULE_ROWS + height(i) + LEAST_GAP;
+    }
+    for (int row = 0; row < spare; row++) {
+      int lowest = 0;
+      for (int i = 1; i < cells.length - 1; i++) {
+        lowest = cells[i] < cells[lowest] ? i : lowest;
+      }
+      cells[lowest]++;
+    }
+    return cells;
   }
 }

@@ -25,8 +25,8 @@ record WallForm(SetStack head, int headRows, int across, int down) {
 
   private static final int MOST_ACROSS = 5;
 
-  /// A logo of 42 × 21 mm: larger ones would outweigh the page's stories.
-  private static final double LARGE_ENOUGH = 119_000.0 * 59_500.0;
+  /// A logo of 50 × 25 mm: larger ones would outweigh the page's stories.
+  private static final double LARGE_ENOUGH = 142_000.0 * 71_000.0;
 
   static WallForm of(Galley.Wall wall, Grid grid, StackSetter setter) {
     var head = setter.set(wall.head(), grid.width(grid.columns()));
