@@ -14,9 +14,17 @@ public sealed interface Insert {
   /// A figure with its caption.
   ///
   /// @param number of the picture in the structure, as a piece of copy has it
+  /// @param caption as it stands under the picture
+  /// @param beside the same caption as it stands beside the picture
   /// @param portrait whether it is the portrait of a letter, which text may run round
   record Picture(
-      int number, Figure figure, Image image, Stack caption, int anchor, boolean portrait)
+      int number,
+      Figure figure,
+      Image image,
+      Stack caption,
+      Stack beside,
+      int anchor,
+      boolean portrait)
       implements Insert {}
 
   /// A table, between rules.

@@ -116,22 +116,29 @@ record StoryMaker(Typist typist, Map<String, Image> images, List<Landing> landin
       return Optional.empty();
     }
     int number = typist.number();
-    var layers = new ArrayList<Stack.Layer>();
-    caption(figure, stylist)
-        .ifPresent(words -> layers.add(Stack.Words.of(typist.copy(words), Length.ZERO)));
+    var under = caption(figure, stylist, Role.CAPTION).map(typist::copy);
+    var beside =
+        under.flatMap(copy ->
+            caption(figure, stylist, Role.SIDE_CAPTION).map(words -> typist.again(copy, words)));
     return Optional.of(
-        new Insert.Picture(number, figure, image, new Stack(layers), anchor, portrait));
+        new Insert.Picture(number, figure, image, stack(under), stack(beside), anchor, portrait));
   }
 
-  /// The caption with the credit behind it in its own, quieter look; nothing when both are empty.
-  private Optional<StyledParagraph> caption(Figure figure, Stylist stylist) {
+  private static Stack stack(Optional<Copy> copy) {
+    return new Stack(
+        copy.stream().<Stack.Layer>map(words -> Stack.Words.of(words, Length.ZERO)).toList());
+  }
+
+  /// The caption with the credit behind it in its own, quieter look, or under it where the caption
+  /// stands beside its picture; nothing when both are empty.
+  private Optional<StyledParagraph> caption(Figure figure, Stylist stylist, Role role) {
     var runs = new ArrayList<StyledRun>();
-    var caption = stylist.paragraph(figure.caption(), Role.CAPTION);
+    var caption = stylist.paragraph(figure.caption(), role);
     runs.addAll(caption.runs());
     if (!figure.credit().isEmpty()) {
       var credit = stylist.paragraph(figure.credit(), Role.CREDIT);
       if (!runs.isEmpty()) {
-        runs.add(runs.getLast().withText(" "));
+        runs.add(runs.getLast().withText(role == Role.SIDE_CAPTION ? "\n" : " "));
       }
       runs.addAll(credit.runs());
     }

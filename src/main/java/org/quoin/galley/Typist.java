@@ -38,7 +38,8 @@ final class Typist {
     return copy(stylist.paragraph(runs, role));
   }
 
-  /// The rows of a table, the first of them its head, `before` under what stands above.
+  /// The rows of a table, the first of them its head, `before` under what stands above. Rows of one
+  /// line stand a row of the grid apart, so that the eye keeps to one across a wide table.
   List<Stack.Layer> table(Stylist stylist, List<List<List<Run>>> rows, Length before) {
     var cells = new ArrayList<List<Copy>>();
     for (List<List<Run>> row : rows) {
@@ -47,8 +48,10 @@ final class Typist {
     }
     var columns = TableColumns.of(cells);
     var layers = new ArrayList<Stack.Layer>();
+    var theme = stylist.theme();
+    var air = theme.page().grid().minus(theme.style(Role.TABLE_CELL).leading()).max(Length.ZERO);
     for (List<Copy> row : cells) {
-      layers.add(new Stack.Cells(row, columns, layers.isEmpty() ? before : Length.ZERO));
+      layers.add(new Stack.Cells(row, columns, layers.isEmpty() ? before : air));
     }
     return layers;
   }

@@ -63,6 +63,20 @@ public final class ShapedParagraph {
     return problems;
   }
 
+  /// How far it would reach to the right of its first `letters` letters on one endless line. Where
+  /// it is read from right to left that is the rest of the number in which they end: all else
+  /// behind them stands on their left.
+  public Length rightOf(int letters) {
+    long width = 0;
+    boolean within = true;
+    for (int i = 0; i < strip.count; i++) {
+      boolean inNumber = stretches.get(strip.stretches[i]).level() > 1;
+      within = within && (!direction().isRightToLeft() || inNumber) || strip.clusters[i] < letters;
+      width += within && strip.clusters[i] >= letters ? strip.advances[i] : 0;
+    }
+    return new Length(Math.toIntExact(width));
+  }
+
   /// The width it would have on one endless line, forced breaks kept: the widest part between two.
   public Length widest() {
     long widest = 0;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quoin.galley.Copy;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
+import org.quoin.galley.Stack;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
 import org.quoin.issue.Contact;
@@ -150,19 +151,11 @@ final class Assembler {
         switch (option.stance()) {
           case FULL, TEXT_BESIDE ->
               stack(option.words(), x, frame.bottom().plus(habits.captionGap()));
-          case CAPTION_BESIDE ->
-              stack(
-                  option.words(),
-                  frame.right().plus(Sizer.beside(grid)),
-                  frame.bottom().minus(option.words().foot()));
+          case CAPTION_BESIDE -> beside(option, frame);
         }
       }
-      case Insert.Table _, Insert.Quote _ -> {
-        placed.add(new Placed.Fill(new Rect(x, y, option.width(), BOLD_RULE), ink));
-        var foot = frame.bottom().minus(BOLD_RULE);
-        placed.add(new Placed.Fill(new Rect(x, foot, option.width(), BOLD_RULE), ink));
-        stack(option.words(), x, y.plus(option.body().minus(option.words().foot()).half()));
-      }
+      case Insert.Table table -> ruleUnderHead(table, option, x, ruled(option, frame));
+      case Insert.Quote _ -> ruled(option, frame);
       case Insert.Box _ -> {
         // A tenth of the section's colour: seen as a tint, and black text on it reads as on white.
         placed.add(new Placed.Fill(frame, ink.tint(100)));
@@ -171,6 +164,51 @@ final class Assembler {
         stack(option.words(), x.plus(Sizer.PADDING), y.plus(Sizer.PADDING).plus(spare.half()));
       }
     }
+  }
+
+  /// Words amid two rules; returns their top.
+  private Length ruled(Option option, Rect frame) {
+    var x = frame.x();
+    placed.add(new Placed.Fill(new Rect(x, frame.y(), option.width(), BOLD_RULE), ink));
+    var foot = frame.bottom().minus(BOLD_RULE);
+    placed.add(new Placed.Fill(new Rect(x, foot, option.width(), BOLD_RULE), ink));
+    var top = frame.y().plus(option.body().minus(option.words().foot()).half());
+    stack(option.words(), x, top);
+    return top;
+  }
+
+  /// A fine rule between a table's head and its first row: a little nearer to the baseline, since
+  /// capitals stand higher over theirs than letters hang below it.
+  private void ruleUnderHead(Insert.Table table, Option option, Length x, Length top) {
+    var head =
+        table.stack().layers().stream()
+            .limit(1)
+            .flatMap(layer -> ((Stack.Cells) layer).cells().stream().map(Copy::number))
+            .toList();
+    var lines = option.words().lines();
+    var foot =
+        lines.stream()
+            .filter(line -> head.contains(line.copy()))
+            .map(SetStack.Placed::baseline)
+            .max(Length::compareTo);
+    var next =
+        lines.stream()
+            .filter(line -> !head.contains(line.copy()))
+            .map(SetStack.Placed::baseline)
+            .min(Length::compareTo);
+    if (foot.isPresent() && next.isPresent()) {
+      var y = top.plus(foot.get()).plus(next.get().minus(foot.get()).times(2, 5));
+      placed.add(new Placed.Fill(new Rect(x, y, option.width(), RULE), ink));
+    }
+  }
+
+  /// A caption in the room that a picture leaves of its columns: it hangs from a rule level with
+  /// the picture's top, so that the room is seen as its own.
+  private void beside(Option option, Rect frame) {
+    var x = frame.right().plus(Sizer.beside(grid));
+    var width = grid.width(option.span()).minus(option.width()).minus(Sizer.beside(grid));
+    placed.add(new Placed.Fill(new Rect(x, frame.y(), width, BOLD_RULE), ink));
+    stack(option.words(), x, frame.bottom().minus(option.words().foot()));
   }
 
   private void logos(BandFill.Logos fill) {

@@ -91,7 +91,7 @@ final class Demerits {
   static final long THIN_TEXT = 2_500;
 
   /// A picture on two thirds of its columns: good, but a whole one is stronger.
-  static final long CAPTION_BESIDE = 350;
+  static final long CAPTION_BESIDE = 600;
 
   /// A line more than a table's cells take where it is as wide as the page.
   static final long CELL_LINE = 200;

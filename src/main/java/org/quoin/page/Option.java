@@ -26,7 +26,7 @@ record Option(
   enum Stance {
     /// It takes it all; a caption stands under it.
     FULL,
-    /// A picture takes two thirds and its caption stands beside its foot.
+    /// A picture takes most of it and its caption stands beside its foot.
     CAPTION_BESIDE,
     /// Text runs beside it.
     TEXT_BESIDE

@@ -18,7 +18,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
 
   /// Hundredths of the width that a picture takes from its caption beside it: the more, the smaller
   /// is the blank over the caption, and the fewer words go on a line of it.
-  private static final int[] BESIDE = {70, 80};
+  private static final int[] BESIDE = {68, 75};
 
   /// Between a narrow insert and the text that runs beside it.
   static Length beside(Grid grid) {
@@ -101,7 +101,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
 
   private void beside(Insert.Picture picture, int span, Length width, List<Option> options) {
     var left = grid.width(span).minus(width).minus(beside(grid));
-    var caption = setter.set(picture.caption(), left);
+    var caption = setter.set(picture.beside(), left);
     int latitude = latitude(picture);
     var natural = natural(picture, width);
     for (int rows = LOWEST_PICTURE + 2; rows <= grid.rows() / 2; rows++) {

@@ -82,8 +82,8 @@ public record StackSetter(Lines lines, FontBook fonts, Direction direction) {
     return copy(coded.copy(), x, beside, top, true, placed).max(top.plus(side).plus(quiet));
   }
 
-  /// Figures end at their column's edge, one under another; where digits run against the page, that
-  /// is where their column begins.
+  /// Figures stand with their units one under another, the longest of them ending at their column's
+  /// edge; where text is read from right to left, that is where their column begins.
   private Length cells(
       Stack.Cells row, Length width, Length from, boolean first, List<SetStack.Placed> placed) {
     var widths = row.columns().widths(width, CELL_GAP);
@@ -95,9 +95,12 @@ public record StackSetter(Lines lines, FontBook fonts, Direction direction) {
       int at = placed.size();
       var left = against ? width.minus(x).minus(widths.get(i)) : x;
       foot = foot.max(copy(cell, left, widths.get(i), from, first, placed));
-      if (row.columns().columns().get(i).figures() && !against) {
+      var column = row.columns().columns().get(i);
+      if (column.figures() && !against) {
+        // A figure that is broken over lines has no place of its own for its units.
+        var shortBy = placed.size() == at + 1 ? column.shortBy(cell) : Length.ZERO;
         for (int line = at; line < placed.size(); line++) {
-          placed.set(line, atEnd(placed.get(line), widths.get(i)));
+          placed.set(line, atEnd(placed.get(line), widths.get(i), shortBy));
         }
       }
       x = x.plus(widths.get(i)).plus(CELL_GAP);
@@ -105,13 +108,10 @@ public record StackSetter(Lines lines, FontBook fonts, Direction direction) {
     return foot;
   }
 
-  private static SetStack.Placed atEnd(SetStack.Placed placed, Length width) {
-    if (placed.line().direction().isRightToLeft()) {
-      return placed;
-    }
-    var shift = width.minus(placed.line().end());
-    return new SetStack.Placed(
-        placed.copy(), placed.x().plus(shift), placed.baseline(), placed.line());
+  private static SetStack.Placed atEnd(SetStack.Placed placed, Length width, Length shortBy) {
+    var line = placed.line();
+    var shift = line.direction().isRightToLeft() ? shortBy : width.minus(line.end()).minus(shortBy);
+    return new SetStack.Placed(placed.copy(), placed.x().plus(shift), placed.baseline(), line);
   }
 
   /// Sets a paragraph under `from` (a baseline, or the top when it is the first) and returns its

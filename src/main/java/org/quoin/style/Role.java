@@ -25,6 +25,7 @@ public enum Role {
   SALUTATION,
   SIGNATURE,
   CAPTION,
+  SIDE_CAPTION,
   CREDIT,
   PULL_QUOTE,
   PULL_QUOTE_BY,
@@ -51,7 +52,7 @@ public enum Role {
       case HEADLINE, DECK, CAPTION, SIDEBAR_BODY -> Optional.of(BODY);
       case NAMEPLATE, CONTENTS_TITLE, BRIEF_HEADLINE, PULL_QUOTE -> Optional.of(HEADLINE);
       case TAGLINE -> Optional.of(DECK);
-      case KICKER, BYLINE, CREDIT, PULL_QUOTE_BY, DATELINE -> Optional.of(CAPTION);
+      case SIDE_CAPTION, KICKER, BYLINE, CREDIT, PULL_QUOTE_BY, DATELINE -> Optional.of(CAPTION);
       case CONTENTS_DECK, TABLE_CELL, LINK_LIST, FOLIO, JUMP_LINE -> Optional.of(CAPTION);
       case BANNER -> Optional.of(KICKER);
       case TABLE_HEAD -> Optional.of(TABLE_CELL);
