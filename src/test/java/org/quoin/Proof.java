@@ -204,6 +204,27 @@ final class Proof implements AutoCloseable {
     return faults;
   }
 
+  /// Pages with three photos of one width whose heights a reader takes for one.
+  List<String> photosOfOneSize() {
+    var faults = new ArrayList<String>();
+    for (int i = 0; i < pages.size(); i++) {
+      var photos = pages.get(i).photos;
+      for (var photo : photos) {
+        long alike = photos.stream().filter(other -> alike(photo, other)).count();
+        if (alike >= 3) {
+          faults.add("page " + (i + 1) + ": " + alike + " photos like " + photo);
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean alike(Rectangle2D a, Rectangle2D b) {
+    double higher = Math.max(a.getHeight(), b.getHeight());
+    double lower = Math.min(a.getHeight(), b.getHeight());
+    return Math.abs(a.getWidth() - b.getWidth()) < 1 && higher < lower * 1.2;
+  }
+
   private void caption(String caption, PDStructureElement figure, List<String> faults) {
     var page = pages.get(landed.range(figure).first() - 1);
     var box = box(figure, page);

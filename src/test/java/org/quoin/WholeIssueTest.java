@@ -53,6 +53,12 @@ class WholeIssueTest {
 
   @ParameterizedTest
   @MethodSource("names")
+  void noThreePhotosOfAPageAreOfOneSize(String name) throws IOException {
+    holds(name, Proof::photosOfOneSize);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void referencesNameThePageOfTheirPiece(String name) throws IOException {
     holds(name, Proof::references);
   }

@@ -18,6 +18,12 @@ final class Arranger {
   /// Choices of spots that are looked at; the costlier ones are left out.
   private static final int MOST_SHAPES = 400;
 
+  /// Of a choice of spots in which no photo is made to lead.
+  private static final int NO_LEAD = -1;
+
+  /// How much higher than the others of its width a photo is that leads them, in hundredths.
+  private static final int LEAD = 125;
+
   /// A choice of spots with its sizes.
   private record Shape(List<Spot> spots, long cost, Sizing sizing) {}
 
@@ -166,15 +172,54 @@ final class Arranger {
       all = next.subList(0, Math.min(MOST_SHAPES, next.size()));
     }
     var sizings = new HashMap<List<Integer>, Sizing>();
-    return all.stream()
-        .map(spots ->
-            new Shape(
-                spots.list(),
-                spots.cost() + dominance(spots.list()),
-                sizings.computeIfAbsent(
-                    likeness(spots.list()),
-                    _ -> new Sizing(grid, inserts, options, spots.list(), most()))))
-        .toList();
+    var shapes = new ArrayList<Shape>();
+    for (Spots spots : all) {
+      for (int lead : leads(spots.list())) {
+        var likeness = likeness(spots.list());
+        likeness.add(lead);
+        var sizing = sizings.computeIfAbsent(likeness, _ -> sizing(spots.list(), lead));
+        shapes.add(new Shape(spots.list(), spots.cost() + dominance(spots.list()), sizing));
+      }
+    }
+    return shapes;
+  }
+
+  private Sizing sizing(List<Spot> spots, int lead) {
+    var sizes = lead == NO_LEAD ? options : leading(lead);
+    return new Sizing(grid, inserts, sizes, spots, most());
+  }
+
+  /// The photos that are each to be tried as the largest of its page: none where one stands across
+  /// columns or they are too few to look alike.
+  private List<Integer> leads(List<Spot> spots) {
+    var leads = new ArrayList<>(List.of(NO_LEAD));
+    var photos = spots.stream().filter(this::photo).toList();
+    if (photos.size() >= 3 && photos.stream().allMatch(spot -> spot.option().span() == 1)) {
+      photos.forEach(spot -> leads.add(spot.insert()));
+    }
+    return leads;
+  }
+
+  private boolean photo(Spot spot) {
+    return inserts.get(spot.insert()) instanceof Insert.Picture;
+  }
+
+  /// All sizes but those that would make a photo less than the leading one of its page: it is a
+  /// quarter higher than it would be uncropped, or more, and the others are not higher than that.
+  private List<List<Option>> leading(int lead) {
+    var photo = ((Insert.Picture) inserts.get(lead)).image();
+    var high = grid.width(1).times(photo.height(), photo.width());
+    var leading = new ArrayList<List<Option>>();
+    for (int i = 0; i < inserts.size(); i++) {
+      boolean leads = i == lead;
+      boolean follows = !leads && inserts.get(i) instanceof Insert.Picture;
+      leading.add(
+          options.get(i).stream()
+              .filter(option -> !leads || option.body().compareTo(high.times(LEAD, 100)) >= 0)
+              .filter(option -> !follows || option.body().compareTo(high) <= 0)
+              .toList());
+    }
+    return leading;
   }
 
   /// Equal for choices of spots that may have the same sizes.
@@ -268,7 +313,7 @@ final class Arranger {
     int across = 0;
     int photos = 0;
     for (Spot spot : spots) {
-      if (inserts.get(spot.insert()) instanceof Insert.Picture) {
+      if (photo(spot)) {
         photos++;
         across += spot.option().span() > 1 ? 1 : 0;
       }
@@ -286,17 +331,19 @@ final class Arranger {
         : 0;
   }
 
-  private static long alike(List<Spot> spots) {
-    long cost = 0;
-    for (int i = 0; i < spots.size(); i++) {
-      int same = 0;
-      for (int j = i + 1; j < spots.size(); j++) {
-        var a = spots.get(i).option();
-        var b = spots.get(j).option();
-        same += a.span() == b.span() && Math.abs(a.rows() - b.rows()) <= 1 ? 1 : 0;
+  /// Photos of one width whose heights differ by less than a quarter are of one size to the eye.
+  private long alike(List<Spot> spots) {
+    var photos = spots.stream().filter(this::photo).map(Spot::option).toList();
+    for (Option photo : photos) {
+      if (photos.stream().filter(other -> alike(photo, other)).count() >= 3) {
+        return Demerits.THREE_ALIKE;
       }
-      cost += same >= 2 ? Demerits.THREE_ALIKE : 0;
     }
-    return cost;
+    return 0;
+  }
+
+  private static boolean alike(Option a, Option b) {
+    var higher = a.body().min(b.body()).times(LEAD, 100);
+    return a.width().equals(b.width()) && a.body().max(b.body()).compareTo(higher) < 0;
   }
 }
