@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.quoin.display.DisplayIssue;
+import org.quoin.issue.Descriptors;
 import org.quoin.issue.FileSize;
 import org.quoin.issue.Issue;
 import org.quoin.issue.References;
@@ -34,6 +35,7 @@ record ScreenSample(
     PressReport report,
     Path file,
     byte[] pdf) {
+  private static final Path ISSUES = Path.of("issues");
   static final Path PROFILES = Path.of("assets/icc");
   static final String REAL = "the real case";
 
@@ -43,15 +45,15 @@ record ScreenSample(
   /// Pressed once for all tests.
   private static final Map<String, ScreenSample> PRESSED = new ConcurrentHashMap<>();
 
+  /// Of every issue: its folder, and the descriptor where a folder holds several.
   static List<String> names() throws IOException {
-    try (var folders = Files.list(Path.of("issues"))) {
-      var names =
-          new ArrayList<>(
-              folders
-                  .filter(folder -> Files.exists(folder.resolve("issue.json")))
-                  .map(folder -> folder.getFileName().toString())
-                  .sorted()
-                  .toList());
+    try (var folders = Files.list(ISSUES)) {
+      var names = new ArrayList<String>();
+      for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        var descriptors = Descriptors.in(folder);
+        var named = descriptors.size() == 1 ? List.of(folder) : descriptors;
+        named.forEach(path -> names.add(ISSUES.relativize(path).toString()));
+      }
       names.add(REAL);
       return names;
     }
@@ -68,7 +70,7 @@ record ScreenSample(
 
   static Path folder(String name) throws IOException, InterruptedException {
     if (!List.of(REAL, COMPARISON).contains(name)) {
-      return Path.of("issues", name);
+      return ISSUES.resolve(name);
     }
     assumeTrue(
         RealCase.found().isPresent(),
@@ -98,7 +100,7 @@ record ScreenSample(
         var composed = made.value().get();
         var out = new ByteArrayOutputStream();
         var report = PdfPress.press(composed.display(), edition(), out);
-        var file = Path.of("target/press", name.replace(' ', '-') + ".pdf");
+        var file = Path.of("target/press", name.replace(' ', '-').replace('/', '-') + ".pdf");
         Files.createDirectories(file.getParent());
         Files.write(file, out.toByteArray());
         return new ScreenSample(

@@ -47,10 +47,10 @@ final class WebPage {
     html.open("html", "lang", imprint.language().toLanguageTag(), "dir", direction).line();
     head();
     html.open("body").line();
-    html.element("a", words.skip(), "class", "skip", "href", "#stories").line();
+    html.element("a", words.skip(), "class", "skip", "href", "#page_stories").line();
     cover();
     contents();
-    html.open("main", "id", "stories").line();
+    html.open("main", "id", "page_stories").line();
     issue.sections().forEach(this::section);
     html.close().line();
     foot();
@@ -86,8 +86,8 @@ final class WebPage {
   private void contents() {
     var prose = prose(Ink.BLACK);
     var title = issue.cover().flatMap(cover -> cover.contentsTitle()).orElse(words.contents());
-    html.open("nav", "class", "contents", "aria-labelledby", "contents-title").line();
-    prose.line("h2", Role.CONTENTS_TITLE, plain(title), "id", "contents-title");
+    html.open("nav", "class", "contents", "aria-labelledby", "page_contents").line();
+    prose.line("h2", Role.CONTENTS_TITLE, plain(title), "id", "page_contents");
     html.open("ol").line();
     for (var story : Contents.of(issue)) {
       html.open("li", "style", "--ink:" + web.ink(story.section().id()).readable());
