@@ -236,6 +236,13 @@ final class PicturePainter {
             false,
             MountainScenes::lake),
         new Scene(
+            "2012-q3/photos/workshop.jpg",
+            LONG,
+            SHORT,
+            "2012:09:19 10:30:00",
+            false,
+            WorkScenes::workshop),
+        new Scene(
             "2012-q3/photos/cover-lake.jpg",
             LONG,
             3000,
