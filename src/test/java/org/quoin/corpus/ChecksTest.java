@@ -217,4 +217,31 @@ class ChecksTest {
         Sheet.of(shown, FRAME, List.of(new Story(List.of(part("P", "one", places)))), List.of(0));
     assertEquals(0.75, sheet.fill(), 0.01);
   }
+
+  /// The rest of a story that jumped ends its section, though another began after it.
+  @Test
+  void aSectionEndsWhereItsLastWordStands() {
+    var jumped =
+        new Story(
+            List.of(
+                part("H2", "head", "0:0"),
+                part("P", "one", "0:2", "1:2"),
+                new Part(
+                    "P", false, "two", List.of(line(2, 0, 0), line(2, 1, 0)), Optional.empty())));
+    var other =
+        new Story(
+            List.of(
+                part("H2", "head", "0:20"),
+                part("P", "one", "0:50", "0:51"),
+                part("P", "two", "1:50", "1:51")));
+    var pages =
+        List.of(
+            new Shown(1, Map.of(), Map.of(), List.of()),
+            new Shown(2, Map.of(), Map.of(), List.of()));
+    var recipe = new Recipe("ru", 2, 0, false, List.of(new Recipe.Part(0, false, "", List.of())));
+    var article = article(List.of(), "one", "two");
+    var written = new Copytext(recipe, List.of(2), List.of(article, article));
+    var measured = IssueMeasure.of(written, new PrintedIssue(pages, List.of(jumped, other)));
+    assertEquals(List.of(false, true), measured.fills().stream().map(f -> f.last()).toList());
+  }
 }

@@ -1,12 +1,16 @@
 package org.quoin.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Measures a finished issue against what was written.
 final class IssueMeasure {
+  private static final Comparator<Line> LATER =
+      Comparator.comparingInt(Line::page).thenComparingDouble(Line::baseline);
+
   private final Copytext written;
   private final PrintedIssue printed;
   private final List<Fault> faults = new ArrayList<>();
@@ -98,20 +102,26 @@ final class IssueMeasure {
         : written.columns().get(section);
   }
 
-  /// The number of the last story of each section, and of each story the last page.
+  /// The story that each section ends with, which is the rest of one that jumped where that stands
+  /// last, and of each story the last page.
   private record Ends(Map<Integer, Integer> lastStory, List<Integer> lastPage) {}
 
   private Ends ends() {
     var lastStory = new HashMap<Integer, Integer>();
     var lastPage = new ArrayList<Integer>();
+    var lastLines = new HashMap<Integer, Line>();
     for (int i = 0; i < printed.stories().size(); i++) {
-      lastStory.put(written.articles().get(i).section(), i);
-      lastPage.add(
+      int section = written.articles().get(i).section();
+      var lowest =
           printed.stories().get(i).parts().stream()
               .flatMap(part -> part.lines().stream())
-              .mapToInt(Line::page)
-              .max()
-              .orElse(0));
+              .max(LATER);
+      lastPage.add(lowest.map(Line::page).orElse(0));
+      var before = lastLines.get(section);
+      if (lowest.isPresent() && (before == null || LATER.compare(before, lowest.get()) < 0)) {
+        lastLines.put(section, lowest.get());
+        lastStory.put(section, i);
+      }
     }
     return new Ends(lastStory, lastPage);
   }
