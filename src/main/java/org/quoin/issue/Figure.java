@@ -42,12 +42,22 @@ public record Figure(
 
   /// What the editor pins; each empty part is left to the composer.
   ///
-  /// @param page counted in the issue, from 1
   /// @param crop whether it may be cropped at all
-  public record Wish(OptionalInt page, Optional<Spot> spot, OptionalInt span, boolean crop) {
+  public record Wish(Optional<Page> page, Optional<Spot> spot, OptionalInt span, boolean crop) {
     public static final Wish NONE =
-        new Wish(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), true);
+        new Wish(Optional.empty(), Optional.empty(), OptionalInt.empty(), true);
+
+    /// The same without its page.
+    public Wish onAnyPage() {
+      return new Wish(Optional.empty(), spot, span, crop);
+    }
   }
+
+  /// A page that an editor asks for.
+  ///
+  /// @param number counted in the issue, from 1
+  /// @param place where that is written
+  public record Page(int number, Place place) {}
 
   /// A place on the page that an editor may ask for.
   public enum Spot {

@@ -25,6 +25,10 @@ public record PageRange(int first, int last) {
     return first < 1 || last < first ? Optional.empty() : Optional.of(new PageRange(first, last));
   }
 
+  public boolean contains(int page) {
+    return first <= page && page <= last;
+  }
+
   public int count() {
     return last - first + 1;
   }

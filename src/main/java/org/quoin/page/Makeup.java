@@ -91,6 +91,8 @@ public final class Makeup {
       var owners = new ArrayList<Integer>();
       Optional<PageRange> pinned = section.section().pages();
       Place place = section.section().place();
+      var id = section.section().id();
+      var name = section.section().banner();
       int columns = section.section().columns().orElse(set.theme().page().columns());
       if (joins) {
         var before = blocks.removeLast();
@@ -98,6 +100,8 @@ public final class Makeup {
         owners.addAll(before.owners());
         pinned = before.pinned();
         place = before.place();
+        id = before.id();
+        name = before.name();
         columns = before.composer().pieces().grid().columns();
       }
       for (Galley galley : section.galleys()) {
@@ -113,7 +117,7 @@ public final class Makeup {
       if (!composers.contains(composer)) {
         composers.add(composer);
       }
-      blocks.add(new PagePlan.Block(owners, pinned, place, section.section().banner(), composer));
+      blocks.add(new PagePlan.Block(owners, pinned, place, id, name, composer));
     }
     return blocks;
   }

@@ -17,11 +17,12 @@ record PagePlan(List<Share> shares, long cost, long bound) {
   /// Sections that share pages, as one sequence of pieces.
   ///
   /// @param owners the section number of each galley
-  /// @param name of the first of them, for problems
+  /// @param id of the first of them, and its name, for problems
   record Block(
       List<Integer> owners,
       Optional<PageRange> pinned,
       Place place,
+      String id,
       String name,
       SectionComposer composer) {
     Block {

@@ -91,7 +91,8 @@ record PagePlanner(String descriptor, OptionalInt count) {
       var next = new LinkedHashMap<Point, Route>();
       routes.forEach(route -> extend(block, route, next));
       if (next.isEmpty()) {
-        problems.add(overset(block, routes.getFirst().end().page()));
+        var later = blocks.subList(blocks.indexOf(block) + 1, blocks.size());
+        problems.add(overset(block, routes.getFirst().end().page(), later));
         // Go on as if it had fitted, so that every overset section is told in one run.
         int at = block.pinned().map(range -> range.last() + 1).orElse(first);
         var point = new Point(at, List.of());
@@ -108,11 +109,11 @@ record PagePlanner(String descriptor, OptionalInt count) {
   }
 
   /// @param at the first page that is free
-  private Problem overset(PagePlan.Block block, int at) {
+  private Problem overset(PagePlan.Block block, int at, List<PagePlan.Block> later) {
     int first = block.pinned().map(range -> range.first()).orElse(at);
-    int free = count.isPresent() ? Math.max(1, count.getAsInt() - at + 1) : 1;
-    return new OversetReport(block, first, block.pinned().map(range -> range.count()).orElse(free))
-        .problem();
+    var free = count.isPresent() ? OptionalInt.of(Math.max(1, count.getAsInt() - at + 1)) : count;
+    var pages = block.pinned().map(range -> OptionalInt.of(range.count())).orElse(free);
+    return new OversetReport(block, first, pages, later, count).problem();
   }
 
   private void extend(PagePlan.Block block, Route route, Map<Point, Route> next) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quoin.galley.Galley;
 
 /// Stacks the pieces of a section on its pages: each begins under the last one or on a new page.
@@ -14,6 +15,7 @@ final class SectionComposer {
   private static final int[] LOOSE = {1, 12};
 
   private final Pieces pieces;
+  private final Sizer sizer;
   private final Map<Share, Optional<Composed>> composed = new HashMap<>();
   private final Map<Share, Long> leasts = new HashMap<>();
 
@@ -61,6 +63,12 @@ final class SectionComposer {
 
   SectionComposer(List<Galley> galleys, Grid grid, Sizer sizer) {
     this.pieces = new Pieces(galleys, grid, sizer);
+    this.sizer = sizer;
+  }
+
+  /// The same section without some of its pins.
+  SectionComposer without(Set<PagePin> pins) {
+    return new SectionComposer(PagePin.lifted(pieces.galleys(), pins), pieces.grid(), sizer);
   }
 
   Pieces pieces() {

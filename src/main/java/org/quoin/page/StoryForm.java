@@ -3,12 +3,12 @@ package org.quoin.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
 import org.quoin.galley.Matter;
 import org.quoin.geometry.Length;
+import org.quoin.issue.Figure;
 import org.quoin.issue.PageRange;
 
 /// A story made ready for one grid: its head set across the columns, the rows of its matter, the
@@ -115,17 +115,17 @@ record StoryForm(
   boolean allows(int from, int to, int number) {
     for (int i = from; i < inserts().size(); i++) {
       var page = page(inserts().get(i));
-      if (page.isPresent() && (page.getAsInt() == number) != (i < to)) {
+      if (page.isPresent() && (page.get().number() == number) != (i < to)) {
         return false;
       }
     }
     return true;
   }
 
-  private static OptionalInt page(Insert insert) {
+  private static Optional<Figure.Page> page(Insert insert) {
     return insert instanceof Insert.Picture picture
         ? picture.figure().wish().page()
-        : OptionalInt.empty();
+        : Optional.empty();
   }
 
   List<Insert> inserts() {

@@ -66,12 +66,17 @@ public sealed interface Problem {
   }
 
   /// Text or figures that have no room. Never lost in silence.
+  ///
+  /// @param lines that are over, and about how many words; 0 where nobody could count them
   record Overset(Place place, String article, int lines, int words, String tried, String waysOut)
       implements Problem {
     @Override
     public String sentence() {
-      return "“%s” is %d %s (about %d words) too long for its pages; %s."
-          .formatted(article, lines, lines == 1 ? "line" : "lines", words, tried);
+      var over =
+          lines == 0
+              ? ""
+              : "%d %s (about %d words) ".formatted(lines, lines == 1 ? "line" : "lines", words);
+      return "“%s” is %stoo long for its pages; %s.".formatted(article, over, tried);
     }
 
     @Override

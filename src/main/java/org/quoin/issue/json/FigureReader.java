@@ -43,7 +43,11 @@ record FigureReader(Texts texts, Ids ids, Pins pins) {
   private static Wish wish(Node.Keys keys) {
     Optional<Spot> spot =
         keys.text("place").map(place -> Spot.valueOf(place.value().toUpperCase(Locale.ROOT)));
-    return new Wish(keys.whole("page"), spot, keys.whole("span"), keys.flag("crop", true));
+    var page =
+        keys.get("page")
+            .map(Node.Number.class::cast)
+            .map(number -> new Figure.Page(number.value().intValue(), number.place()));
+    return new Wish(page, spot, keys.whole("span"), keys.flag("crop", true));
   }
 
   private static Focus focus(List<Node> shares) {
