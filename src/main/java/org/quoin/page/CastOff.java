@@ -1,13 +1,10 @@
 package org.quoin.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.quoin.galley.Galley;
 
 /// The cast-off: what the rest of a section costs at the least, reckoned before any text is poured.
 ///
@@ -28,18 +25,18 @@ final class CastOff {
   /// Rows by which the place of an insert may be off in the reckoning.
   private static final int SLACK = 4;
 
-  private record Within(int piece, int placed, int text, int page, List<Carry> carried) {}
+  /// @param slack rows by which the text may be more than `text`
+  private record Within(
+      int piece, int placed, int text, int slack, int page, List<JumpRules.Carry> carried) {}
 
-  private record After(int piece, int page, int row, List<Carry> carried) {}
+  /// @param high rows of the band
+  /// @param loose whether it does not matter how much is left
+  private record Break(int piece, int placed, int upto, int text, int high, boolean loose) {}
 
-  /// What a story that jumped has still to come on these pages.
-  ///
-  /// @param text rows of it
-  /// @param page on which it broke off
-  record Carry(String story, int text, int placed, int page) {}
+  private record After(int piece, int page, int row, List<JumpRules.Carry> carried) {}
 
   private final Pieces pieces;
-  private final SectionComposer.Share share;
+  private final JumpRules jumps;
   private final int first;
   private final int last;
   private final int rows;
@@ -47,22 +44,27 @@ final class CastOff {
   private final long[][] after;
   private final Map<Within, Long> within = new HashMap<>();
   private final Map<After, Long> carrying = new HashMap<>();
+  private final Map<Break, Map<Integer, Long>> breaks = new HashMap<>();
 
   private final LastBand lastBand;
-  private final List<Carry> brought;
+  private final List<JumpRules.Carry> brought;
 
   /// @param share pages of the section
   /// @param loose rows that a column may end above its band's foot
   CastOff(Pieces pieces, SectionComposer.Share share, int loose) {
     this.pieces = pieces;
-    this.share = share;
-    this.brought = carried(share.brought());
+    this.jumps = new JumpRules(pieces, share);
+    this.brought = jumps.carried(share.brought());
     this.first = share.first();
     this.last = share.last();
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
     this.lastBand = new LastBand(pieces.grid(), loose);
     this.after = new long[(pieces.size() + 1) * (last - first + 1)][];
+  }
+
+  JumpRules jumps() {
+    return jumps;
   }
 
   LastBand lastBand() {
@@ -74,28 +76,16 @@ final class CastOff {
     return after(0, first, 0, brought);
   }
 
-  /// As much of the stories that jumped as is to stand on these pages.
-  List<Carry> carried(List<Rest> rests) {
-    var carried = new ArrayList<Carry>();
-    for (Rest rest : rests) {
-      pieces
-          .runover(rest.story())
-          .map(runover -> runover.composer().form().rowsFrom(rest.token()))
-          .ifPresent(
-              text -> carried.add(new Carry(rest.story(), text, rest.placed(), rest.page())));
-    }
-    return List.copyOf(carried);
-  }
-
   /// The least cost of pieces from `piece` on, when the one before ends before row `row` of a page.
   ///
   /// @param carried of stories that jumped and are to go on among these pieces
-  long after(int piece, int page, int row, List<Carry> carried) {
+  long after(int piece, int page, int row, List<JumpRules.Carry> carried) {
     if (!carried.isEmpty()) {
-      var asked = new After(piece, page, row, carried);
+      var seen = carried.stream().map(carry -> carry.from(page)).toList();
+      var asked = new After(piece, page, row, seen);
       var known = carrying.get(asked);
       if (known == null) {
-        known = next(piece, page, row, carried);
+        known = next(piece, page, row, seen);
         carrying.put(asked, known);
       }
       return known;
@@ -116,7 +106,7 @@ final class CastOff {
     return (last - page) * Demerits.EMPTY_PAGE + (rows - row) * Demerits.SHORT_PAGE_ROW;
   }
 
-  private long next(int piece, int page, int row, List<Carry> carried) {
+  private long next(int piece, int page, int row, List<JumpRules.Carry> carried) {
     long best = NONE;
     if (pieces.get(piece) instanceof Pieces.Piece.Runover runover) {
       var rest = carried.stream().filter(c -> c.story().equals(runover.story())).findFirst();
@@ -129,8 +119,14 @@ final class CastOff {
           continue;
         }
         int top = start.row() + runover.composer().form().headRows() + start.air();
+        if (rest.get().text() == JumpRules.ANY) {
+          best = Math.min(best, start.cost() + anywhere(piece + 1, start.page(), top, others));
+          continue;
+        }
         long parted = start.row() > 0 ? Demerits.PARTED : 0;
-        var asked = new Within(piece, rest.get().placed(), rest.get().text(), start.page(), others);
+        var asked =
+            new Within(
+                piece, rest.get().placed(), rest.get().text(), jumps.slack(), start.page(), others);
         best = Math.min(best, start.cost() + story(asked, top, true, parted));
       }
       return Math.min(best, NONE);
@@ -145,7 +141,7 @@ final class CastOff {
                       int text = composer.form().rowsFrom(BreakToken.START);
                       int top = start.row() + composer.form().headRows() + start.air();
                       long parted = start.row() > 0 ? Demerits.PARTED : 0;
-                      var asked = new Within(piece, 0, text, start.page(), carried);
+                      var asked = new Within(piece, 0, text, 0, start.page(), carried);
                       yield story(asked, top, true, parted);
                     }
                     case Pieces.Piece.Runover _ -> throw new IllegalStateException("begun above");
@@ -156,7 +152,18 @@ final class CastOff {
     return Math.min(best, NONE);
   }
 
-  private long wall(int piece, Pieces.Start start, WallForm form, List<Carry> carried) {
+  /// The least cost of what comes after a piece that may end in any row from `top` on.
+  private long anywhere(int piece, int page, int top, List<JumpRules.Carry> carried) {
+    long best = NONE;
+    for (int end = page; end <= last; end++) {
+      for (int row = end == page ? top + 1 : 1; row <= rows; row++) {
+        best = Math.min(best, after(piece, end, row, carried));
+      }
+    }
+    return best;
+  }
+
+  private long wall(int piece, Pieces.Start start, WallForm form, List<JumpRules.Carry> carried) {
     long best = NONE;
     for (int high = form.least(); high <= form.most() && start.row() + high <= rows; high++) {
       long rest = after(piece + 1, start.page(), start.row() + high, carried);
@@ -169,8 +176,14 @@ final class CastOff {
   ///
   /// @param placed inserts on earlier pages
   /// @param text rows that are left
-  long within(int piece, int placed, int text, int page, List<Carry> carried) {
-    var asked = new Within(piece, placed, text, page, carried);
+  long within(int piece, int placed, int text, int page, List<JumpRules.Carry> carried) {
+    return within(piece, placed, text, 0, page, carried);
+  }
+
+  private long within(
+      int piece, int placed, int text, int slack, int page, List<JumpRules.Carry> carried) {
+    var seen = carried.stream().map(carry -> carry.from(page)).toList();
+    var asked = new Within(piece, placed, text, slack, page, seen);
     var known = within.get(asked);
     if (known == null) {
       known = story(asked, 0, false, 0);
@@ -192,52 +205,35 @@ final class CastOff {
         }
       }
     }
-    return mayJump(form) ? jumps(asked, top, best) : best;
-  }
-
-  /// Whether a story may break off for a jump on these pages.
-  boolean mayJump(StoryForm form) {
-    return form.jump().isPresent() && most(form) > 0;
-  }
-
-  /// Rows of a story that may stand on the other side of a jump.
-  int most(StoryForm form) {
-    return pieces.runover(form.story().id()).isPresent() ? Integer.MAX_VALUE : share.carry();
+    return jumps.mayJump(form) ? jumps(asked, top, best) : best;
   }
 
   private long ends(Within asked, int top, boolean headed) {
     var composer = pieces.composer(asked.piece());
-    int all = composer.form().inserts().size();
-    if (!composer.form().allows(asked.placed(), all, asked.page())) {
+    var form = composer.form();
+    int inserts = form.inserts().size();
+    if (!form.allows(asked.placed(), inserts, asked.page())) {
       return NONE;
     }
-    var arranger = composer.arranger(asked.placed(), all);
-    var form = composer.form();
+    var arranger = composer.arranger(asked.placed(), inserts);
     int text = asked.text();
     int fewest = text + arranger.fewest() + lastBand.fewest(form, 0, 0);
     int low = Math.max(arranger.lowest(), Math.max(1, Math.ceilDiv(fewest, columns)));
-    int high = Math.min(rows - top, (text + arranger.end() - 1 + lastBand.most(form, 0)) / columns);
+    int most = text + asked.slack() + arranger.end() - 1 + lastBand.most(form, 0);
+    int high = Math.min(rows - top, most / columns);
     long best = NONE;
-    var known = lastBand.known(asked.piece(), asked.placed(), text);
     for (int height = low; height <= high; height++) {
-      long here = lastBand.cost(known, form, arranger, text, height);
+      long here = NONE;
+      for (int all = text; all <= text + asked.slack(); all++) {
+        var known = lastBand.known(asked.piece(), asked.placed(), all);
+        here = Math.min(here, lastBand.cost(known, form, arranger, all, height));
+      }
       if (here < best) {
         long rest = after(asked.piece() + 1, asked.page(), top + height, asked.carried());
         best = Math.min(best, here + LastBand.tail(headed, height) + rest);
       }
     }
-    return best + unjumped(composer.form());
-  }
-
-  /// What it costs that a story does not jump.
-  static long unjumped(StoryForm form) {
-    return form.jump().filter(Galley.Jump::asked).isPresent() ? Demerits.NO_JUMP : 0;
-  }
-
-  /// What it costs that a story jumps with so many rows left, on its first page or on a later one.
-  static long jumped(StoryForm form, boolean headed, int left) {
-    long unasked = form.jump().filter(Galley.Jump::asked).isPresent() ? 0 : Demerits.JUMP;
-    return unasked + left * Demerits.CARRIED_LINE + (headed ? 0 : Demerits.LATE_JUMP);
+    return best + JumpRules.unjumped(composer.form());
   }
 
   /// Costs that were never asked for.
@@ -257,12 +253,15 @@ final class CastOff {
     }
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
       long here = arranger.least(cells, rows - top);
-      int left = left(text, (rows - top) * columns - cells);
+      int most = text + asked.slack();
+      int left = left(most, (rows - top) * columns - cells);
       // Beyond the text: where inserts fill the page, rows that part them may yet take a line.
-      if (here < best && left > 0 && left <= text + columns) {
-        here += astray(composer.form(), asked.placed(), upto, text, left);
+      if (here < best && left > 0 && left <= most + columns) {
+        here += astray(composer.form(), asked.placed(), upto, most, left, asked.slack());
         if (here < best) {
-          long rest = within(asked.piece(), upto, left, asked.page() + 1, asked.carried());
+          int least = Math.max(1, left - asked.slack());
+          long rest =
+              within(asked.piece(), upto, least, asked.slack(), asked.page() + 1, asked.carried());
           best = Math.min(best, here + rest);
         }
       }
@@ -277,63 +276,77 @@ final class CastOff {
     long best = known;
     int most = Math.min(form.inserts().size(), asked.placed() + MOST_INSERTS);
     for (int upto = asked.placed(); upto <= most; upto++) {
-      var arranger = composer.arranger(asked.placed(), upto);
-      for (int bottom = top + 1;
-          bottom <= rows && form.allows(asked.placed(), upto, asked.page());
-          bottom++) {
-        for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
-          long here = arranger.least(cells);
-          int room = (bottom - top) * columns - 1 - cells;
-          int left = here < best ? leftByJump(form, asked.text(), room) : 0;
-          if (left > 0) {
-            here +=
-                astray(form, asked.placed(), upto, asked.text(), left) + jumped(form, true, left);
-            best = here < best ? Math.min(best, here + afterJump(asked, upto, left, bottom)) : best;
-          }
+      if (form.allows(asked.placed(), upto, asked.page())) {
+        var arranger = composer.arranger(asked.placed(), upto);
+        for (int bottom = top + 1; bottom <= rows; bottom++) {
+          best = jumps(asked, upto, arranger, top, bottom, best);
         }
       }
     }
     return best;
   }
 
-  private long afterJump(Within asked, int upto, int left, int bottom) {
-    var form = pieces.composer(asked.piece()).form();
-    var carried = jumped(asked.carried(), form, left, upto, asked.page());
-    return after(asked.piece() + 1, asked.page(), bottom, carried);
+  /// The same from a band: once for all ways that leave as much to be carried.
+  private long jumps(Within asked, int upto, Arranger arranger, int top, int bottom, long known) {
+    var story = pieces.composer(asked.piece()).form();
+    long best = known;
+    for (var way : breaks(asked, upto, arranger, bottom - top).entrySet()) {
+      if (way.getValue() < best) {
+        var carried =
+            jumps.with(asked.carried(), story.story().id(), way.getKey(), upto, asked.page());
+        long rest = after(asked.piece() + 1, asked.page(), bottom, carried);
+        best = Math.min(best, way.getValue() + rest);
+      }
+    }
+    return best;
   }
 
-  /// What is carried once a story has jumped: more only if it goes on among these pieces.
-  private List<Carry> jumped(List<Carry> carried, StoryForm form, int left, int upto, int page) {
-    if (pieces.runover(form.story().id()).isEmpty()) {
-      return carried;
+  /// What it costs at the least to break a story off in a band of so many rows, by the rows that
+  /// are left; under one number where the rest is the same whatever is left.
+  private Map<Integer, Long> breaks(Within asked, int upto, Arranger arranger, int high) {
+    var form = pieces.composer(asked.piece()).form();
+    boolean loose = jumps.isLoose(asked.carried(), form);
+    var broken = new Break(asked.piece(), asked.placed(), upto, asked.text(), high, loose);
+    var known = breaks.get(broken);
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
+        int left = jumps.left(form, asked.text(), high * columns - 1 - cells);
+        long here = arranger.least(cells);
+        if (left > 0 && here < NONE) {
+          here += astray(form, asked.placed(), upto, asked.text(), left, 0);
+          here += JumpRules.jumped(form, true, left);
+          known.merge(loose ? 0 : jumps.grained(left), here, Math::min);
+        }
+      }
+      breaks.put(broken, known);
     }
-    var more = new ArrayList<>(carried);
-    more.add(new Carry(form.story().id(), left, upto, page));
-    return more;
+    return known;
   }
 
   /// The least cost of what comes after a story that breaks off for a jump before row `bottom`.
   long afterJump(int piece, int page, int bottom, List<Rest> waiting, int left, int upto) {
-    var form = pieces.composer(piece).form();
-    return after(piece + 1, page, bottom, jumped(carried(waiting), form, left, upto, page));
+    var story = pieces.composer(piece).form().story().id();
+    var carried = jumps.with(jumps.carried(waiting), story, left, upto, page);
+    int rest = pieces.runover(story).isPresent() ? left : 0;
+    return holds(piece + 1, page, bottom, jumps.rows(waiting) + rest)
+        ? after(piece + 1, page, bottom, carried)
+        : NONE;
   }
 
-  /// Rows of text that are left for the other side of a jump when `room` of them stand before it;
-  /// none where the story may not break off there.
-  int leftByJump(StoryForm form, int text, int room) {
-    int all = form.rowsFrom(BreakToken.START);
-    var after = form.jump().map(Galley.Jump::after).orElse(OptionalInt.empty());
-    int left = text - room;
-    if (after.isPresent()) {
-      int wanted = form.rowsFrom(new BreakToken(after.getAsInt(), Optional.empty()));
-      left = Math.abs(left - wanted) <= TIGHTEST + columns ? wanted : 0;
-    }
-    boolean enough =
-        left + columns * LanePour.MOST_HOLE >= Demerits.FEWEST_AFTER_JUMP
-            && all - left + TIGHTEST >= Demerits.FEWEST_BEFORE_JUMP
-            && left - TIGHTEST <= most(form)
-            && left < text;
-    return enough ? Math.max(1, left) : 0;
+  /// The least cost of what comes after a piece.
+  long ahead(int piece, int page, int row, List<Rest> waiting) {
+    return holds(piece, page, row, jumps.rows(waiting))
+        ? after(piece, page, row, jumps.carried(waiting))
+        : NONE;
+  }
+
+  /// Whether the pages have cells enough for what is still to come.
+  ///
+  /// @param waiting rows of stories that wait to go on
+  private boolean holds(int piece, int page, int row, int waiting) {
+    int room = ((last - page) * rows + rows - row) * columns;
+    return waiting == 0 || pieces.fewestCells(piece) + waiting - TIGHTEST - columns <= room;
   }
 
   /// Rows of text that are left for the next page when `room` of them go on this one; none when the
@@ -347,12 +360,13 @@ final class CastOff {
   ///
   /// @param text rows left before a page
   /// @param left rows left after it
-  long astray(StoryForm form, int placed, int upto, int text, int left) {
+  /// @param slack rows by which both may be fewer
+  long astray(StoryForm form, int placed, int upto, int text, int left, int slack) {
     long cost = 0;
     for (int i = placed; i < form.inserts().size(); i++) {
       int rest = form.rowsAfter(i);
       if (i < upto) {
-        cost += rest < left - SLACK ? Demerits.PAGE_AWAY : 0;
+        cost += rest < left - slack - SLACK ? Demerits.PAGE_AWAY : 0;
       } else if (rest > left + SLACK) {
         cost += rest > text + SLACK ? Demerits.FAR_AWAY : Demerits.PAGE_AWAY;
       }

@@ -106,6 +106,11 @@ final class Pieces {
     return Optional.ofNullable(runovers.get(story));
   }
 
+  /// How many stories may go on among these pieces.
+  int runovers() {
+    return runovers.size();
+  }
+
   /// Whether a story may jump from these pages to others.
   boolean jumpsOut() {
     return pieces.stream()
@@ -195,20 +200,29 @@ final class Pieces {
 
   /// The fewest pages that the pieces can go in on, with every text at its shortest.
   int fewestPages() {
+    return Math.max(1, Math.ceilDiv(fewestCells(0), grid.rows() * grid.columns()));
+  }
+
+  /// Grid cells that the pieces from one on take with every text at its shortest.
+  int fewestCells(int piece) {
     int shorter = 0;
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Story story) {
+    for (Piece each : pieces.subList(piece, pieces.size())) {
+      if (each instanceof Piece.Story story) {
         shorter += story.form().leeway().shorter(0) + CastOff.TIGHTEST + grid.columns();
       }
     }
-    return Math.max(1, Math.ceilDiv(least() - shorter, grid.rows() * grid.columns()));
+    return least(piece) - shorter;
   }
 
   /// Grid cells that all pieces need at the least: every insert at its smallest.
   int least() {
+    return least(0);
+  }
+
+  private int least(int from) {
     int rows = 0;
     int cells = 0;
-    for (Piece piece : pieces) {
+    for (Piece piece : pieces.subList(from, pieces.size())) {
       rows += rows + cells == 0 ? 0 : GAP;
       switch (piece) {
         case Piece.Story(BandComposer composer) -> {

@@ -217,7 +217,7 @@ final class SectionSearch {
   }
 
   private long after(Progress state, List<Rest> waiting) {
-    return castOff.after(state.piece(), state.page(), state.row(), castOff.carried(waiting));
+    return castOff.ahead(state.piece(), state.page(), state.row(), waiting);
   }
 
   /// All that a story may do on one page.
@@ -233,11 +233,11 @@ final class SectionSearch {
     int item = token.matter() + (token.cut().isPresent() ? 1 : 0);
     int all = form.inserts().size();
     if (form.allows(placed, all, page)) {
-      var carried = castOff.carried(waiting(state));
+      var waiting = waiting(state);
       var lastBand = castOff.lastBand();
       for (int bottom = first + 1; bottom <= rows; bottom++) {
-        long rest = castOff.after(state.piece() + 1, page, bottom, carried);
-        rest += LastBand.tail(headed, bottom - first) + CastOff.unjumped(form);
+        long rest = castOff.ahead(state.piece() + 1, page, bottom, waiting);
+        rest += LastBand.tail(headed, bottom - first) + JumpRules.unjumped(form);
         for (int spare = lastBand.fewest(form, item, placed);
             rest < CastOff.NONE && spare <= lastBand.most(form, item);
             spare++) {
@@ -267,7 +267,7 @@ final class SectionSearch {
         if (page < Pieces.lastPage(form, last)) {
           full(state, composer, asked, first, text);
         }
-        for (int bottom = first + 1; castOff.mayJump(form) && bottom <= rows; bottom++) {
+        for (int bottom = first + 1; castOff.jumps().mayJump(form) && bottom <= rows; bottom++) {
           jumps(state, composer, asked.jumping(bottom), first, text);
         }
       }
@@ -290,13 +290,13 @@ final class SectionSearch {
       if (left > 0 && left <= text + columns) {
         long rest =
             parted(asked)
-                + castOff.astray(composer.form(), asked.placed(), asked.upto(), text, left)
+                + castOff.astray(composer.form(), asked.placed(), asked.upto(), text, left, 0)
                 + castOff.within(
                     state.piece(),
                     asked.upto(),
                     left,
                     asked.band().page() + 1,
-                    castOff.carried(waiting(state)));
+                    castOff.jumps().carried(waiting(state)));
         if (rest < CastOff.NONE) {
           promise(state, new Trial(composer, asked, cells, 0, rest), 0);
         }
@@ -312,11 +312,11 @@ final class SectionSearch {
     int bottom = asked.band().bottom();
     var trials = new ArrayList<Trial>();
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
-      int left = castOff.leftByJump(form, text, (bottom - first) * columns - 1 - cells);
+      int left = castOff.jumps().left(form, text, (bottom - first) * columns - 1 - cells);
       if (left > 0) {
         long rest =
-            CastOff.jumped(form, asked.headed(), left)
-                + castOff.astray(form, asked.placed(), asked.upto(), text, left)
+            JumpRules.jumped(form, asked.headed(), left)
+                + castOff.astray(form, asked.placed(), asked.upto(), text, left, 0)
                 + castOff.afterJump(
                     state.piece(),
                     asked.band().page(),
@@ -352,27 +352,27 @@ final class SectionSearch {
 
   private void ended(Progress state, BandFill.Text fill) {
     int height = fill.band().bottom() - fill.first();
-    stacked(state, fill, LastBand.tail(fill.headed(), height) + CastOff.unjumped(fill.form()));
+    stacked(state, fill, LastBand.tail(fill.headed(), height) + JumpRules.unjumped(fill.form()));
   }
 
   private void goingOn(Progress state, Trial trial, BandFill.Text fill) {
     long astray = trial.composer().astray(fill, trial.asked());
     var next = state.on(fill, astray + parted(trial.asked()));
     int text = fill.form().rowsFrom(fill.end());
-    var carried = castOff.carried(waiting(state));
+    var carried = castOff.jumps().carried(waiting(state));
     promise(next, castOff.within(state.piece(), fill.inserts(), text, next.page(), carried));
   }
 
   private void jumped(Progress state, Trial trial, BandFill.Text fill) {
     var form = fill.form();
     int left = form.rowsFrom(fill.end());
-    if (left > castOff.most(form)) {
+    if (left > castOff.jumps().most(form)) {
       return;
     }
     long astray = trial.composer().astray(fill, trial.asked());
     var rest = new Rest(form.story().id(), fill.end(), fill.inserts(), fill.band().page());
     var waiting = state.with(rest);
-    var next = state.after(fill, astray + CastOff.jumped(form, fill.headed(), left), waiting);
+    var next = state.after(fill, astray + JumpRules.jumped(form, fill.headed(), left), waiting);
     promise(next, after(next, waiting));
   }
 
