@@ -37,30 +37,30 @@ final class CastOff {
 
   private final Pieces pieces;
   private final JumpRules jumps;
-  private final int first;
   private final int last;
   private final int rows;
   private final int columns;
-  private final long[][] after;
+
+  /// By piece, pages left after this one, and row.
+  private final long[][][] after;
+
   private final Map<Within, Long> within = new HashMap<>();
   private final Map<After, Long> carrying = new HashMap<>();
   private final Map<Break, Map<Integer, Long>> breaks = new HashMap<>();
 
   private final LastBand lastBand;
-  private final List<JumpRules.Carry> brought;
 
-  /// @param share pages of the section
+  /// @param last page of the section; where it begins does not matter
+  /// @param carry rows of a story that may jump to another section at the most
   /// @param loose rows that a column may end above its band's foot
-  CastOff(Pieces pieces, SectionComposer.Share share, int loose) {
+  CastOff(Pieces pieces, int last, int carry, int loose) {
     this.pieces = pieces;
-    this.jumps = new JumpRules(pieces, share);
-    this.brought = jumps.carried(share.brought());
-    this.first = share.first();
-    this.last = share.last();
+    this.jumps = new JumpRules(pieces, carry);
+    this.last = last;
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
     this.lastBand = new LastBand(pieces.grid(), loose);
-    this.after = new long[(pieces.size() + 1) * (last - first + 1)][];
+    this.after = new long[pieces.size() + 1][][];
   }
 
   JumpRules jumps() {
@@ -71,9 +71,9 @@ final class CastOff {
     return lastBand;
   }
 
-  /// The least cost of all pieces on all pages.
-  long all() {
-    return after(0, first, 0, brought);
+  /// The least cost of all pieces on some pages that end with the last one.
+  long all(SectionComposer.Share share) {
+    return after(0, share.first(), 0, jumps.carried(share.brought()));
   }
 
   /// The least cost of pieces from `piece` on, when the one before ends before row `row` of a page.
@@ -90,15 +90,24 @@ final class CastOff {
       }
       return known;
     }
-    int place = piece * (last - first + 1) + page - first;
-    if (after[place] == null) {
-      after[place] = unasked(rows + 1);
-    }
-    long[] known = after[place];
+    long[] known = known(piece, last - page);
     if (known[row] < 0) {
       known[row] = piece == pieces.size() ? finish(page, row) : next(piece, page, row, carried);
     }
     return known[row];
+  }
+
+  private long[] known(int piece, int pages) {
+    var known = after[piece];
+    if (known == null || known.length <= pages) {
+      int old = known == null ? 0 : known.length;
+      known = known == null ? new long[pages + 1][] : Arrays.copyOf(known, pages + 1);
+      for (int i = old; i <= pages; i++) {
+        known[i] = unasked(rows + 1);
+      }
+      after[piece] = known;
+    }
+    return known[pages];
   }
 
   /// The blank rows and pages at the end are the section's to pay.

@@ -8,8 +8,8 @@ import org.quoin.galley.Galley;
 
 /// When a story may break off for a jump from some pages, what that costs, and what is left of it.
 ///
-/// @param share the pages, and how much may be carried away from them
-record JumpRules(Pieces pieces, SectionComposer.Share share) {
+/// @param carry rows of a story that may stand on later pages than these
+record JumpRules(Pieces pieces, int carry) {
   /// Rows that count as one in what is carried, where several stories may wait: half a column,
   /// since their combinations are too many to tell all of them apart.
   private static final int COARSE = 24;
@@ -51,7 +51,7 @@ record JumpRules(Pieces pieces, SectionComposer.Share share) {
 
   /// Rows of a story that may stand on the other side of a jump.
   int most(StoryForm form) {
-    return pieces.runover(form.story().id()).isPresent() ? Integer.MAX_VALUE : share.carry();
+    return pieces.runover(form.story().id()).isPresent() ? Integer.MAX_VALUE : carry;
   }
 
   /// What it costs that a story does not jump.
@@ -94,7 +94,7 @@ record JumpRules(Pieces pieces, SectionComposer.Share share) {
       pieces
           .runover(rest.story())
           .map(runover -> runover.composer().form().rowsFrom(rest.token()))
-          .ifPresent(text -> carried.add(carry(rest.story(), text, rest.placed(), rest.page())));
+          .ifPresent(text -> carried.add(carried(rest.story(), text, rest.placed(), rest.page())));
     }
     return known(carried);
   }
@@ -105,7 +105,7 @@ record JumpRules(Pieces pieces, SectionComposer.Share share) {
       return carried;
     }
     var more = new ArrayList<>(carried);
-    more.add(carry(story, left, placed, page));
+    more.add(carried(story, left, placed, page));
     return known(more);
   }
 
@@ -119,7 +119,7 @@ record JumpRules(Pieces pieces, SectionComposer.Share share) {
     return !carried.isEmpty() || pieces.runover(form.story().id()).isEmpty();
   }
 
-  private Carry carry(String story, int text, int placed, int page) {
+  private Carry carried(String story, int text, int placed, int page) {
     return new Carry(story, grained(text), placed, page);
   }
 

@@ -14,10 +14,18 @@ final class SectionComposer {
   /// tall table in a short story).
   private static final int[] LOOSE = {1, 12};
 
+  /// The last page of every share where pages are alike, so that what is reckoned for the last
+  /// pages of one holds for those of all; no newsletter has so many.
+  private static final int LAST = 1_000;
+
   private final Pieces pieces;
   private final Sizer sizer;
   private final Map<Share, Optional<Composed>> composed = new HashMap<>();
   private final Map<Share, Long> leasts = new HashMap<>();
+  private final Map<Reckoned, CastOff> castOffs = new HashMap<>();
+
+  /// What a cast-off was reckoned for.
+  private record Reckoned(int last, int carry, int loose) {}
 
   /// Pages asked for.
   ///
@@ -99,20 +107,31 @@ final class SectionComposer {
 
   /// Pages are alike: unless something is pinned, what was found for some pages holds for others.
   private Share asked(Share share) {
-    int at = pieces.pinned() ? share.first() : 1;
+    int at = pieces.pinned() ? share.first() : LAST - share.pages() + 1;
     return new Share(at, share.pages(), share.brought(), share.carry());
   }
 
   /// With loose columns only where level ones leave no way.
   private long castOff(Share share) {
-    long level = new CastOff(pieces, share, LOOSE[0]).all();
-    return level < CastOff.NONE ? level : new CastOff(pieces, share, LOOSE[1]).all();
+    long level = castOff(share, LOOSE[0]).all(share);
+    return level < CastOff.NONE ? level : castOff(share, LOOSE[1]).all(share);
+  }
+
+  private CastOff castOff(Share share, int loose) {
+    return castOffs.computeIfAbsent(
+        new Reckoned(share.last(), share.carry(), loose),
+        _ -> new CastOff(pieces, share.last(), share.carry(), loose));
+  }
+
+  /// Lets go of what was reckoned on the way to the make-ups, which stay known.
+  void rest() {
+    castOffs.clear();
   }
 
   private Optional<Composed> search(Share share) {
     Optional<Composed> found = Optional.empty();
     for (int i = 0; i < LOOSE.length && found.isEmpty(); i++) {
-      found = new SectionSearch(pieces, share, LOOSE[i]).run();
+      found = new SectionSearch(pieces, share, castOff(share, LOOSE[i])).run();
     }
     return found.or(() -> new PasteUp(pieces, share).run());
   }

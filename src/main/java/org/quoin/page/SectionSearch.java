@@ -67,13 +67,14 @@ final class SectionSearch {
   private int pours;
   private int numbers;
 
-  SectionSearch(Pieces pieces, SectionComposer.Share share, int loose) {
+  /// @param castOff of pages that end where these do
+  SectionSearch(Pieces pieces, SectionComposer.Share share, CastOff castOff) {
     this.pieces = pieces;
     this.last = share.last();
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
-    this.castOff = new CastOff(pieces, share, loose);
-    promise(Progress.start(share.first(), share.brought()), castOff.all());
+    this.castOff = castOff;
+    promise(Progress.start(share.first(), share.brought()), castOff.all(share));
   }
 
   /// The cheapest make-up; empty when the pieces do not go in.

@@ -92,7 +92,7 @@ class SectionSearchTest {
             new FigureHabits(300, Length.ofPoints(4), 0, 150));
     var pieces = new Pieces(galleys, grid, sizer);
     long cheapest = new Everything(pieces, last).after(0, 1, 0, List.of());
-    var search = new SectionSearch(pieces, share(last), 1).run();
+    var search = new SectionSearch(pieces, share(last), new CastOff(pieces, last, 0, 1)).run();
     long cost = search.map(SectionComposer.Composed::cost).orElse(CastOff.NONE);
     assertEquals(cheapest, cost, "seed " + seed);
     search.ifPresent(composed -> assertEquals(composed.cost(), composed.bound()));
@@ -186,7 +186,7 @@ class SectionSearchTest {
       this.pieces = pieces;
       this.last = last;
       this.rows = pieces.grid().rows();
-      this.rules = new CastOff(pieces, share(last), 1);
+      this.rules = new CastOff(pieces, last, 0, 1);
     }
 
     long after(int piece, int page, int row, List<Rest> waiting) {
