@@ -29,6 +29,8 @@ final class CastOff {
   private record Within(
       int piece, int placed, int text, int slack, int page, List<JumpRules.Carry> carried) {}
 
+  private record Ending(int piece, int placed, int text, int slack) {}
+
   /// @param high rows of the band
   /// @param loose whether it does not matter how much is left
   private record Break(int piece, int placed, int upto, int text, int high, boolean loose) {}
@@ -46,6 +48,7 @@ final class CastOff {
 
   private final Map<Within, Long> within = new HashMap<>();
   private final Map<After, Long> carrying = new HashMap<>();
+  private final Map<Ending, long[]> endings = new HashMap<>();
   private final Map<Break, Map<Integer, Long>> breaks = new HashMap<>();
 
   private final LastBand lastBand;
@@ -231,11 +234,12 @@ final class CastOff {
     int most = text + asked.slack() + arranger.end() - 1 + lastBand.most(form, 0);
     int high = Math.min(rows - top, most / columns);
     long best = NONE;
+    var known = endings(asked);
     for (int height = low; height <= high; height++) {
-      long here = NONE;
-      for (int all = text; all <= text + asked.slack(); all++) {
-        var known = lastBand.known(asked.piece(), asked.placed(), all);
-        here = Math.min(here, lastBand.cost(known, form, arranger, all, height));
+      long here = known[height];
+      if (here < 0) {
+        here = ending(asked, form, arranger, height);
+        known[height] = here;
       }
       if (here < best) {
         long rest = after(asked.piece() + 1, asked.page(), top + height, asked.carried());
@@ -243,6 +247,25 @@ final class CastOff {
       }
     }
     return best + JumpRules.unjumped(composer.form());
+  }
+
+  /// What last bands cost at the least by their heights, as far as it is known.
+  private long[] endings(Within asked) {
+    var ending = new Ending(asked.piece(), asked.placed(), asked.text(), asked.slack());
+    var known = endings.get(ending);
+    if (known == null) {
+      known = unasked(rows + 1);
+      endings.put(ending, known);
+    }
+    return known;
+  }
+
+  private long ending(Within asked, StoryForm form, Arranger arranger, int height) {
+    long best = NONE;
+    for (int text = asked.text(); text <= asked.text() + asked.slack(); text++) {
+      best = Math.min(best, lastBand.cost(form, arranger, text, height));
+    }
+    return best;
   }
 
   /// Costs that were never asked for.

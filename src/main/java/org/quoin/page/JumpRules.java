@@ -10,8 +10,11 @@ import org.quoin.galley.Galley;
 ///
 /// @param carry rows of a story that may stand on later pages than these
 record JumpRules(Pieces pieces, int carry) {
-  /// Rows that count as one in what is carried, where several stories may wait: half a column,
-  /// since their combinations are too many to tell all of them apart.
+  /// Rows that count as one in what is carried.
+  private static final int FINE = 6;
+
+  /// The same where several stories may wait: half a column, since their combinations are too many
+  /// to tell all of them apart.
   private static final int COARSE = 24;
 
   /// Text of a carry that may be as much as it likes: where two wait at once.
@@ -41,7 +44,7 @@ record JumpRules(Pieces pieces, int carry) {
   }
 
   private int grain() {
-    return pieces.runovers() > 1 ? COARSE : 1;
+    return pieces.runovers() > 1 ? COARSE : FINE;
   }
 
   /// Whether a story may break off on these pages.

@@ -1,6 +1,5 @@
 package org.quoin.page;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -8,14 +7,8 @@ import java.util.stream.IntStream;
 /// What a story's last band costs at the least: cells that text and inserts do not fill, and a few
 /// lines alone at a page's top.
 final class LastBand {
-  private record Ending(int piece, int placed, int text) {}
-
-  private final int rows;
   private final int columns;
   private final int loose;
-
-  /// By the band's height; less than nothing where it was never asked for.
-  private final Map<Ending, long[]> endings = new HashMap<>();
 
   /// What cells left over cost where all of a story may be set longer or shorter, from the fewest
   /// on.
@@ -23,7 +16,6 @@ final class LastBand {
 
   /// @param loose rows that a column may end above its band's foot
   LastBand(Grid grid, int loose) {
-    this.rows = grid.rows();
     this.columns = grid.columns();
     this.loose = loose;
   }
@@ -67,33 +59,12 @@ final class LastBand {
     return headed || missing <= 0 ? 0 : missing * Demerits.SHORT_TAIL_ROW;
   }
 
-  /// The costs of last bands by their heights, as far as they are known.
-  ///
-  /// @param placed inserts on earlier pages
-  /// @param text rows that are left
-  long[] known(int piece, int placed, int text) {
-    var ending = new Ending(piece, placed, text);
-    var known = endings.get(ending);
-    if (known == null) {
-      known = CastOff.unasked(rows + 1);
-      endings.put(ending, known);
-    }
-    return known;
-  }
-
   /// The least cost of a last band. What was set longer or shorter on an earlier page counts here
   /// too.
   ///
-  /// @param known of the same piece, inserts and text
   /// @param arranger of the inserts that are left
-  long cost(long[] known, StoryForm form, Arranger arranger, int text, int height) {
-    if (known[height] < 0) {
-      known[height] = reckoned(form, arranger, text, height);
-    }
-    return known[height];
-  }
-
-  private long reckoned(StoryForm form, Arranger arranger, int text, int height) {
+  /// @param text rows that are left
+  long cost(StoryForm form, Arranger arranger, int text, int height) {
     long best = CastOff.NONE;
     int fewest = fewest(form, 0, 0);
     var costs = levels.computeIfAbsent(form, this::levels);
