@@ -97,7 +97,8 @@ record OversetReport(
             .orElse(pins.getFirst());
     int over = pin.photo().isPresent() ? 0 : stray(pin, free);
     if (over > 0) {
-      return overset(Optional.of(pin.story()), over, 1, pin.pages(), "pin it to %s");
+      var pages = new PageRange(pin.pages().first(), pin.pages().last() + 1);
+      return overset(Optional.of(pin.story()), over, 1, pin.pages(), "pin it to " + named(pages));
     }
     return new Problem.Disallowed(
         pin.place(),

@@ -1,6 +1,7 @@
 package org.quoin.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -216,6 +217,28 @@ class ChecksTest {
     var sheet =
         Sheet.of(shown, FRAME, List.of(new Story(List.of(part("P", "one", places)))), List.of(0));
     assertEquals(0.75, sheet.fill(), 0.01);
+  }
+
+  /// The line and head over a rest, which the structure does not have, fill their rows.
+  @Test
+  void aJumpLineIsNoHole() {
+    var glyphs = new ArrayList<Glyph>();
+    for (int row = 0; row < 5; row++) {
+      glyphs.add(glyph(FRAME.left(1), row));
+    }
+    var shown = new Shown(1, Map.of(Shown.FURNITURE, glyphs), Map.of(), List.of());
+    var places = new String[2 * (FRAME.rows() - 5)];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = i % 2 + ":" + (5 + i / 2);
+    }
+    var story = new Story(List.of(part("P", "one", places)));
+    assertEquals(1, Sheet.of(shown, FRAME, List.of(story), List.of(0)).fill(), 0.001);
+    var bare = new Shown(1, Map.of(), Map.of(), List.of());
+    assertTrue(Sheet.of(bare, FRAME, List.of(story), List.of(0)).fill() < 0.95);
+  }
+
+  private static Glyph glyph(double x, int row) {
+    return new Glyph("x", x, FRAME.top() + FRAME.cap() + row * Frame.STEP, 5, 10, false);
   }
 
   /// The rest of a story that jumped ends its section, though another began after it.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One page with what stands on it, story by story.
 record Sheet(Shown page, Frame frame, List<Stand> stands) {
@@ -89,7 +90,30 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
   }
 
   private List<Rectangle2D> marks() {
-    return stands.stream().flatMap(stand -> stand.marks().stream()).toList();
+    return Stream.concat(
+            stands.stream().flatMap(stand -> stand.marks().stream()), jumpLines().stream())
+        .toList();
+  }
+
+  /// What stands over the rest of a story that jumped, and the line where one breaks off: the
+  /// structure does not have them. Over a rest they stand across all columns, as heads do.
+  private List<Rectangle2D> jumpLines() {
+    double left = frame.left(page.number());
+    double right = frame.right(page.number());
+    var marks = new ArrayList<Rectangle2D>();
+    for (var line : Line.of(page.number(), page.glyphs(Shown.FURNITURE))) {
+      boolean within =
+          line.left() > left - 1
+              && line.right() < right + 1
+              && line.top() > frame.top() - 1
+              && line.baseline() < frame.bottom() + 1;
+      if (within) {
+        double end = line.left() < left + frame.columnWidth() / 2 ? right : line.right();
+        marks.add(
+            new Rectangle2D.Double(line.left(), line.top(), end - line.left(), 0.7 * line.size()));
+      }
+    }
+    return marks;
   }
 
   /// Cells of the grid that are filled, of all of the page's.
