@@ -2,7 +2,6 @@ package org.quoin.page;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,17 +24,11 @@ final class CastOff {
   /// Rows by which the place of an insert may be off in the reckoning.
   private static final int SLACK = 4;
 
+  /// A story that goes on at a page.
+  ///
   /// @param slack rows by which the text may be more than `text`
-  private record Within(
-      int piece, int placed, int text, int slack, int page, List<JumpRules.Carry> carried) {}
-
-  private record Ending(int piece, int placed, int text, int slack) {}
-
-  /// @param high rows of the band
-  /// @param loose whether it does not matter how much is left
-  private record Break(int piece, int placed, int upto, int text, int high, boolean loose) {}
-
-  private record After(int piece, int page, int row, List<JumpRules.Carry> carried) {}
+  /// @param waiting number of the set of stories that wait
+  private record Within(int piece, int placed, int text, int slack, int page, int waiting) {}
 
   private final Pieces pieces;
   private final JumpRules jumps;
@@ -46,11 +39,14 @@ final class CastOff {
   /// By piece, pages left after this one, and row.
   private final long[][][] after;
 
-  private final Map<Within, Long> within = new HashMap<>();
-  private final Map<After, Long> carrying = new HashMap<>();
-  private final Map<Ending, long[]> endings = new HashMap<>();
-  private final Map<Break, Map<Integer, Long>> breaks = new HashMap<>();
+  private final Ledger carrying = new Ledger();
+  private final Ledger within = new Ledger();
 
+  /// What last bands cost, by their heights.
+  private final Map<Long, long[]> endings = new HashMap<>();
+
+  private final Waiting waiting;
+  private final Breaks breaks;
   private final LastBand lastBand;
 
   /// @param last page of the section; where it begins does not matter
@@ -62,6 +58,8 @@ final class CastOff {
     this.last = last;
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
+    this.waiting = new Waiting(jumps);
+    this.breaks = new Breaks(pieces, jumps);
     this.lastBand = new LastBand(pieces.grid(), loose);
     this.after = new long[pieces.size() + 1][][];
   }
@@ -76,26 +74,26 @@ final class CastOff {
 
   /// The least cost of all pieces on some pages that end with the last one.
   long all(SectionComposer.Share share) {
-    return after(0, share.first(), 0, jumps.carried(share.brought()));
+    return after(0, share.first(), 0, waiting.of(share.brought()));
   }
 
   /// The least cost of pieces from `piece` on, when the one before ends before row `row` of a page.
   ///
-  /// @param carried of stories that jumped and are to go on among these pieces
-  long after(int piece, int page, int row, List<JumpRules.Carry> carried) {
-    if (!carried.isEmpty()) {
-      var seen = carried.stream().map(carry -> carry.from(page)).toList();
-      var asked = new After(piece, page, row, seen);
-      var known = carrying.get(asked);
-      if (known == null) {
+  /// @param waits number of the set of stories that are to go on among these pieces
+  private long after(int piece, int page, int row, int waits) {
+    if (waits != Waiting.NONE) {
+      int seen = waiting.from(waits, page);
+      long key = ((long) piece << 32 | (last - page) << 10 | row) << 19 | seen;
+      long known = carrying.get(key);
+      if (known == Ledger.UNKNOWN) {
         known = next(piece, page, row, seen);
-        carrying.put(asked, known);
+        carrying.put(key, known);
       }
       return known;
     }
     long[] known = known(piece, last - page);
     if (known[row] < 0) {
-      known[row] = piece == pieces.size() ? finish(page, row) : next(piece, page, row, carried);
+      known[row] = piece == pieces.size() ? finish(page, row) : next(piece, page, row, waits);
     }
     return known[row];
   }
@@ -118,14 +116,15 @@ final class CastOff {
     return (last - page) * Demerits.EMPTY_PAGE + (rows - row) * Demerits.SHORT_PAGE_ROW;
   }
 
-  private long next(int piece, int page, int row, List<JumpRules.Carry> carried) {
+  private long next(int piece, int page, int row, int waits) {
     long best = NONE;
     if (pieces.get(piece) instanceof Pieces.Piece.Runover runover) {
-      var rest = carried.stream().filter(c -> c.story().equals(runover.story())).findFirst();
+      var rest =
+          waiting.get(waits).stream().filter(c -> c.story().equals(runover.story())).findFirst();
       if (rest.isEmpty()) {
-        return after(piece + 1, page, row, carried);
+        return after(piece + 1, page, row, waits);
       }
-      var others = carried.stream().filter(c -> !c.equals(rest.get())).toList();
+      int others = waiting.without(waits, rest.get());
       for (Pieces.Start start : pieces.starts(piece, page, row, last)) {
         if (start.page() == rest.get().page()) {
           continue;
@@ -153,32 +152,32 @@ final class CastOff {
                       int text = composer.form().rowsFrom(BreakToken.START);
                       int top = start.row() + composer.form().headRows() + start.air();
                       long parted = start.row() > 0 ? Demerits.PARTED : 0;
-                      var asked = new Within(piece, 0, text, 0, start.page(), carried);
+                      var asked = new Within(piece, 0, text, 0, start.page(), waits);
                       yield story(asked, top, true, parted);
                     }
                     case Pieces.Piece.Runover _ -> throw new IllegalStateException("begun above");
-                    case Pieces.Piece.Wall(_, WallForm form) -> wall(piece, start, form, carried);
-                    case Pieces.Piece.Card _ -> after(piece + 1, start.page(), rows, carried);
+                    case Pieces.Piece.Wall(_, WallForm form) -> wall(piece, start, form, waits);
+                    case Pieces.Piece.Card _ -> after(piece + 1, start.page(), rows, waits);
                   });
     }
     return Math.min(best, NONE);
   }
 
   /// The least cost of what comes after a piece that may end in any row from `top` on.
-  private long anywhere(int piece, int page, int top, List<JumpRules.Carry> carried) {
+  private long anywhere(int piece, int page, int top, int waits) {
     long best = NONE;
     for (int end = page; end <= last; end++) {
       for (int row = end == page ? top + 1 : 1; row <= rows; row++) {
-        best = Math.min(best, after(piece, end, row, carried));
+        best = Math.min(best, after(piece, end, row, waits));
       }
     }
     return best;
   }
 
-  private long wall(int piece, Pieces.Start start, WallForm form, List<JumpRules.Carry> carried) {
+  private long wall(int piece, Pieces.Start start, WallForm form, int waits) {
     long best = NONE;
     for (int high = form.least(); high <= form.most() && start.row() + high <= rows; high++) {
-      long rest = after(piece + 1, start.page(), start.row() + high, carried);
+      long rest = after(piece + 1, start.page(), start.row() + high, waits);
       best = Math.min(best, form.cost(high) + rest);
     }
     return best;
@@ -188,20 +187,27 @@ final class CastOff {
   ///
   /// @param placed inserts on earlier pages
   /// @param text rows that are left
-  long within(int piece, int placed, int text, int page, List<JumpRules.Carry> carried) {
-    return within(piece, placed, text, 0, page, carried);
+  long within(int piece, int placed, int text, int page, List<Rest> waits) {
+    return within(new Within(piece, placed, text, 0, page, waiting.of(waits)));
   }
 
-  private long within(
-      int piece, int placed, int text, int slack, int page, List<JumpRules.Carry> carried) {
-    var seen = carried.stream().map(carry -> carry.from(page)).toList();
-    var asked = new Within(piece, placed, text, slack, page, seen);
-    var known = within.get(asked);
-    if (known == null) {
+  private long within(Within asked) {
+    int seen = waiting.from(asked.waiting(), asked.page());
+    // 37 + 9 + 17 bits.
+    long key = (text(asked) << 9 | last - asked.page()) << 17 | seen;
+    long known = within.get(key);
+    if (known == Ledger.UNKNOWN) {
       known = story(asked, 0, false, 0);
-      within.put(asked, known);
+      within.put(key, known);
     }
     return known;
+  }
+
+  /// What of a story is left, as one number of 10 + 9 + 17 + 1 bits: no newsletter has more pieces,
+  /// inserts of a story or rows.
+  private static long text(Within asked) {
+    long text = ((long) asked.piece() << 9 | asked.placed()) << 17 | asked.text();
+    return text << 1 | (asked.slack() > 0 ? 1 : 0);
   }
 
   /// @param top the first row of its text on this page
@@ -217,7 +223,9 @@ final class CastOff {
         }
       }
     }
-    return jumps.mayJump(form) ? jumps(asked, top, best) : best;
+    return jumps.mayJump(form, waiting.get(asked.waiting()).size())
+        ? jumps(asked, top, best)
+        : best;
   }
 
   private long ends(Within asked, int top, boolean headed) {
@@ -242,7 +250,7 @@ final class CastOff {
         known[height] = here;
       }
       if (here < best) {
-        long rest = after(asked.piece() + 1, asked.page(), top + height, asked.carried());
+        long rest = after(asked.piece() + 1, asked.page(), top + height, asked.waiting());
         best = Math.min(best, here + LastBand.tail(headed, height) + rest);
       }
     }
@@ -251,11 +259,10 @@ final class CastOff {
 
   /// What last bands cost at the least by their heights, as far as it is known.
   private long[] endings(Within asked) {
-    var ending = new Ending(asked.piece(), asked.placed(), asked.text(), asked.slack());
-    var known = endings.get(ending);
+    var known = endings.get(text(asked));
     if (known == null) {
       known = unasked(rows + 1);
-      endings.put(ending, known);
+      endings.put(text(asked), known);
     }
     return known;
   }
@@ -293,7 +300,14 @@ final class CastOff {
         if (here < best) {
           int least = Math.max(1, left - asked.slack());
           long rest =
-              within(asked.piece(), upto, least, asked.slack(), asked.page() + 1, asked.carried());
+              within(
+                  new Within(
+                      asked.piece(),
+                      upto,
+                      least,
+                      asked.slack(),
+                      asked.page() + 1,
+                      asked.waiting()));
           best = Math.min(best, here + rest);
         }
       }
@@ -303,73 +317,48 @@ final class CastOff {
 
   /// The least cost of a story that jumps from this page and of all after it; at most `known`.
   private long jumps(Within asked, int top, long known) {
-    var composer = pieces.composer(asked.piece());
-    var form = composer.form();
+    var form = pieces.composer(asked.piece()).form();
+    boolean loose = jumps.isLoose(asked.waiting() != Waiting.NONE, form);
     long best = known;
     int most = Math.min(form.inserts().size(), asked.placed() + MOST_INSERTS);
     for (int upto = asked.placed(); upto <= most; upto++) {
       if (form.allows(asked.placed(), upto, asked.page())) {
-        var arranger = composer.arranger(asked.placed(), upto);
+        var ways = breaks.of(asked.piece(), asked.placed(), upto, asked.text(), loose);
         for (int bottom = top + 1; bottom <= rows; bottom++) {
-          best = jumps(asked, upto, arranger, top, bottom, best);
+          for (Breaks.Way way : ways[bottom - top]) {
+            if (way.cost() < best) {
+              best = Math.min(best, way.cost() + broken(asked, way.left(), upto, bottom));
+            }
+          }
         }
       }
     }
     return best;
   }
 
-  /// The same from a band: once for all ways that leave as much to be carried.
-  private long jumps(Within asked, int upto, Arranger arranger, int top, int bottom, long known) {
-    var story = pieces.composer(asked.piece()).form();
-    long best = known;
-    for (var way : breaks(asked, upto, arranger, bottom - top).entrySet()) {
-      if (way.getValue() < best) {
-        var carried =
-            jumps.with(asked.carried(), story.story().id(), way.getKey(), upto, asked.page());
-        long rest = after(asked.piece() + 1, asked.page(), bottom, carried);
-        best = Math.min(best, way.getValue() + rest);
-      }
-    }
-    return best;
-  }
-
-  /// What it costs at the least to break a story off in a band of so many rows, by the rows that
-  /// are left; under one number where the rest is the same whatever is left.
-  private Map<Integer, Long> breaks(Within asked, int upto, Arranger arranger, int high) {
-    var form = pieces.composer(asked.piece()).form();
-    boolean loose = jumps.isLoose(asked.carried(), form);
-    var broken = new Break(asked.piece(), asked.placed(), upto, asked.text(), high, loose);
-    var known = breaks.get(broken);
-    if (known == null) {
-      known = new LinkedHashMap<>();
-      for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
-        int left = jumps.left(form, asked.text(), high * columns - 1 - cells);
-        long here = arranger.least(cells);
-        if (left > 0 && here < NONE) {
-          here += astray(form, asked.placed(), upto, asked.text(), left, 0);
-          here += JumpRules.jumped(form, true, left);
-          known.merge(loose ? 0 : jumps.grained(left), here, Math::min);
-        }
-      }
-      breaks.put(broken, known);
-    }
-    return known;
+  private long broken(Within asked, int left, int upto, int bottom) {
+    var story = pieces.composer(asked.piece()).form().story().id();
+    int waits = waiting.with(asked.waiting(), asked.piece(), story, left, upto, asked.page());
+    return after(asked.piece() + 1, asked.page(), bottom, waits);
   }
 
   /// The least cost of what comes after a story that breaks off for a jump before row `bottom`.
-  long afterJump(int piece, int page, int bottom, List<Rest> waiting, int left, int upto) {
+  long afterJump(int piece, int page, int bottom, List<Rest> waits, int left, int upto) {
     var story = pieces.composer(piece).form().story().id();
-    var carried = jumps.with(jumps.carried(waiting), story, left, upto, page);
     int rest = pieces.runover(story).isPresent() ? left : 0;
-    return holds(piece + 1, page, bottom, jumps.rows(waiting) + rest)
-        ? after(piece + 1, page, bottom, carried)
+    return holds(piece + 1, page, bottom, jumps.rows(waits) + rest)
+        ? after(
+            piece + 1,
+            page,
+            bottom,
+            waiting.with(waiting.of(waits), piece, story, left, upto, page))
         : NONE;
   }
 
   /// The least cost of what comes after a piece.
-  long ahead(int piece, int page, int row, List<Rest> waiting) {
-    return holds(piece, page, row, jumps.rows(waiting))
-        ? after(piece, page, row, jumps.carried(waiting))
+  long ahead(int piece, int page, int row, List<Rest> waits) {
+    return holds(piece, page, row, jumps.rows(waits))
+        ? after(piece, page, row, waiting.of(waits))
         : NONE;
   }
 
@@ -393,7 +382,7 @@ final class CastOff {
   /// @param text rows left before a page
   /// @param left rows left after it
   /// @param slack rows by which both may be fewer
-  long astray(StoryForm form, int placed, int upto, int text, int left, int slack) {
+  static long astray(StoryForm form, int placed, int upto, int text, int left, int slack) {
     long cost = 0;
     for (int i = placed; i < form.inserts().size(); i++) {
       int rest = form.rowsAfter(i);

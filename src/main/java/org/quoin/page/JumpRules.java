@@ -17,6 +17,9 @@ record JumpRules(Pieces pieces, int carry) {
   /// to tell all of them apart.
   private static final int COARSE = 24;
 
+  /// Stories of one section that wait at once at the most: a reader keeps no more in mind.
+  private static final int MOST_WAITING = 3;
+
   /// Text of a carry that may be as much as it likes: where two wait at once.
   static final int ANY = -1;
 
@@ -26,8 +29,9 @@ record JumpRules(Pieces pieces, int carry) {
   /// @param placed inserts that stand before the jump
   /// @param page on which it broke off; [Rest#EARLIER] where that does not matter any more
   record Carry(String story, int text, int placed, int page) {
-    private Carry loose() {
-      return new Carry(story, ANY, 0, page);
+    /// With any text, from an earlier page: what may come of it can only be cheaper.
+    Carry loose() {
+      return new Carry(story, ANY, 0, Rest.EARLIER);
     }
 
     /// As it is seen from a page on: where it broke off matters on that page alone.
@@ -48,8 +52,10 @@ record JumpRules(Pieces pieces, int carry) {
   }
 
   /// Whether a story may break off on these pages.
-  boolean mayJump(StoryForm form) {
-    return form.jump().isPresent() && most(form) > 0;
+  ///
+  /// @param waiting stories that are to go on here already
+  boolean mayJump(StoryForm form, int waiting) {
+    return form.jump().isPresent() && most(form) > 0 && waiting < MOST_WAITING + pieces.guests();
   }
 
   /// Rows of a story that may stand on the other side of a jump.
@@ -118,8 +124,10 @@ record JumpRules(Pieces pieces, int carry) {
   }
 
   /// Whether what comes after does not depend on how much of a story is left when it breaks off.
-  boolean isLoose(List<Carry> carried, StoryForm form) {
-    return !carried.isEmpty() || pieces.runover(form.story().id()).isEmpty();
+  ///
+  /// @param others whether others wait already
+  boolean isLoose(boolean others, StoryForm form) {
+    return others || pieces.runover(form.story().id()).isEmpty();
   }
 
   private Carry carried(String story, int text, int placed, int page) {

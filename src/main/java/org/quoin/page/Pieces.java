@@ -26,6 +26,8 @@ final class Pieces {
   /// By the story's id.
   private final Map<String, Piece.Runover> runovers = new HashMap<>();
 
+  private final int guests;
+
   /// One piece.
   sealed interface Piece {
     record Story(BandComposer composer) implements Piece {
@@ -62,6 +64,15 @@ final class Pieces {
         runovers.putIfAbsent(runover.story(), runover);
       }
     }
+    guests =
+        (int)
+            runovers.keySet().stream()
+                .filter(story ->
+                    pieces.stream()
+                        .noneMatch(piece ->
+                            piece instanceof Piece.Story own
+                                && own.form().story().id().equals(story)))
+                .count();
   }
 
   private static Piece piece(Galley galley, Grid grid, Sizer sizer) {
@@ -109,6 +120,11 @@ final class Pieces {
   /// How many stories may go on among these pieces.
   int runovers() {
     return runovers.size();
+  }
+
+  /// How many of them begin elsewhere.
+  int guests() {
+    return guests;
   }
 
   /// Whether a story may jump from these pages to others.

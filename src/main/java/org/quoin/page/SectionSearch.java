@@ -254,6 +254,8 @@ final class SectionSearch {
         }
       }
     }
+    int waiting = castOff.jumps().carried(state.waiting()).size();
+    boolean mayJump = castOff.jumps().mayJump(form, waiting);
     int most = Math.min(all, placed + CastOff.MOST_INSERTS);
     for (int upto = placed; upto <= most && rows - first >= Pieces.LEAST_START; upto++) {
       if (form.allows(placed, upto, page)) {
@@ -268,7 +270,7 @@ final class SectionSearch {
         if (page < Pieces.lastPage(form, last)) {
           full(state, composer, asked, first, text);
         }
-        for (int bottom = first + 1; castOff.jumps().mayJump(form) && bottom <= rows; bottom++) {
+        for (int bottom = first + 1; mayJump && bottom <= rows; bottom++) {
           jumps(state, composer, asked.jumping(bottom), first, text);
         }
       }
@@ -291,13 +293,9 @@ final class SectionSearch {
       if (left > 0 && left <= text + columns) {
         long rest =
             parted(asked)
-                + castOff.astray(composer.form(), asked.placed(), asked.upto(), text, left, 0)
+                + CastOff.astray(composer.form(), asked.placed(), asked.upto(), text, left, 0)
                 + castOff.within(
-                    state.piece(),
-                    asked.upto(),
-                    left,
-                    asked.band().page() + 1,
-                    castOff.jumps().carried(waiting(state)));
+                    state.piece(), asked.upto(), left, asked.band().page() + 1, waiting(state));
         if (rest < CastOff.NONE) {
           promise(state, new Trial(composer, asked, cells, 0, rest), 0);
         }
@@ -317,7 +315,7 @@ final class SectionSearch {
       if (left > 0) {
         long rest =
             JumpRules.jumped(form, asked.headed(), left)
-                + castOff.astray(form, asked.placed(), asked.upto(), text, left, 0)
+                + CastOff.astray(form, asked.placed(), asked.upto(), text, left, 0)
                 + castOff.afterJump(
                     state.piece(),
                     asked.band().page(),
@@ -360,8 +358,7 @@ final class SectionSearch {
     long astray = trial.composer().astray(fill, trial.asked());
     var next = state.on(fill, astray + parted(trial.asked()));
     int text = fill.form().rowsFrom(fill.end());
-    var carried = castOff.jumps().carried(waiting(state));
-    promise(next, castOff.within(state.piece(), fill.inserts(), text, next.page(), carried));
+    promise(next, castOff.within(state.piece(), fill.inserts(), text, next.page(), waiting(state)));
   }
 
   private void jumped(Progress state, Trial trial, BandFill.Text fill) {

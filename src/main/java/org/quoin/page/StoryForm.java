@@ -20,6 +20,7 @@ import org.quoin.issue.PageRange;
 /// @param smallest size of each insert, for when no other goes in
 /// @param leeway how far it may be set longer or shorter
 /// @param rows grid rows of each piece of matter in its best setting, blank rows above it included
+/// @param after the rows of each and of all after it, and none at the end
 record StoryForm(
     Galley.Story story,
     Galley galley,
@@ -29,6 +30,7 @@ record StoryForm(
     int headTop,
     List<Flow.Item> items,
     List<Integer> rows,
+    List<Integer> after,
     List<List<Option>> options,
     List<Option> smallest,
     Leeway leeway) {
@@ -84,9 +86,18 @@ record StoryForm(
         headTop,
         items,
         rows,
+        after(rows),
         options,
         smallest,
         new Leeway(items));
+  }
+
+  private static List<Integer> after(List<Integer> rows) {
+    var after = new ArrayList<Integer>(List.of(0));
+    for (int row : rows.reversed()) {
+      after.addFirst(after.getFirst() + row);
+    }
+    return List.copyOf(after);
   }
 
   /// Rows of a head: to the hanging line of the first row that leaves air under its last baseline.
@@ -134,10 +145,7 @@ record StoryForm(
 
   /// Rows of text from a token to the end, in the best settings.
   int rowsFrom(BreakToken token) {
-    int sum = 0;
-    for (int i = token.matter(); i < rows.size(); i++) {
-      sum += rows.get(i);
-    }
+    int sum = after.get(Math.min(token.matter(), rows.size()));
     Optional<BreakToken.Cut> cut = token.cut();
     if (cut.isPresent()) {
       sum += cut.get().left() - rows.get(token.matter());
