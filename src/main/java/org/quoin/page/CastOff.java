@@ -83,7 +83,7 @@ final class CastOff {
   private long after(int piece, int page, int row, int waits) {
     if (waits != Waiting.NONE) {
       int seen = waiting.from(waits, page);
-      long key = ((long) piece << 32 | (last - page) << 10 | row) << 19 | seen;
+      long key = ((long) piece << 32 | (last - page) << 10 | row) << 16 | seen;
       long known = carrying.get(key);
       if (known == Ledger.UNKNOWN) {
         known = next(piece, page, row, seen);
@@ -193,8 +193,8 @@ final class CastOff {
 
   private long within(Within asked) {
     int seen = waiting.from(asked.waiting(), asked.page());
-    // 37 + 9 + 17 bits.
-    long key = (text(asked) << 9 | last - asked.page()) << 17 | seen;
+    // 36 + 11 + 16 bits.
+    long key = (text(asked) << 11 | last - asked.page()) << 16 | seen;
     long known = within.get(key);
     if (known == Ledger.UNKNOWN) {
       known = story(asked, 0, false, 0);
@@ -203,10 +203,10 @@ final class CastOff {
     return known;
   }
 
-  /// What of a story is left, as one number of 10 + 9 + 17 + 1 bits: no newsletter has more pieces,
+  /// What of a story is left, as one number of 10 + 8 + 17 + 1 bits: no newsletter has more pieces,
   /// inserts of a story or rows.
   private static long text(Within asked) {
-    long text = ((long) asked.piece() << 9 | asked.placed()) << 17 | asked.text();
+    long text = ((long) asked.piece() << 8 | asked.placed()) << 17 | asked.text();
     return text << 1 | (asked.slack() > 0 ? 1 : 0);
   }
 

@@ -104,6 +104,7 @@ record PagePin(Galley.Story story, Optional<Insert.Picture> photo, PageRange pag
             figure.place()),
         picture.image(),
         picture.caption(),
+        picture.beside(),
         picture.anchor(),
         picture.portrait());
   }

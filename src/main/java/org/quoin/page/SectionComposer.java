@@ -16,7 +16,7 @@ final class SectionComposer {
 
   /// The last page of every share where pages are alike, so that what is reckoned for the last
   /// pages of one holds for those of all; no newsletter has so many.
-  private static final int LAST = 1_000;
+  private static final int LAST = 4_000;
 
   private final Pieces pieces;
   private final Sizer sizer;

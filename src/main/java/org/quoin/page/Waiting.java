@@ -12,7 +12,7 @@ final class Waiting {
   static final int NONE = 0;
 
   /// Sets after which new ones are told apart by their stories alone.
-  private static final int MOST = 1 << 16;
+  private static final int MOST = 1 << 15;
 
   private final JumpRules rules;
   private final List<List<JumpRules.Carry>> sets = new ArrayList<>();
@@ -70,8 +70,8 @@ final class Waiting {
   ///
   /// @param piece of the story
   int with(int number, int piece, String story, int left, int placed, int page) {
-    // 17 + 10 + 17 + 9 + 10 bits.
-    long key = (((long) number << 10 | piece) << 17 | left) << 19 | (long) placed << 10 | page;
+    // 16 + 10 + 17 + 8 + 12 bits.
+    long key = (((long) number << 10 | piece) << 17 | left) << 20 | (long) placed << 12 | page;
     long known = joined.get(key);
     if (known == Ledger.UNKNOWN) {
       known = number(rules.with(get(number), story, left, placed, page));
