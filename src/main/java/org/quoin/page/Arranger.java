@@ -32,6 +32,7 @@ final class Arranger {
   /// An arrangement before its sizes are looked up.
   record Draft(int shape, int cells, long cost) {}
 
+  private final StoryForm form;
   private final Grid grid;
   private final List<Insert> inserts;
   private final List<List<Option>> options;
@@ -49,10 +50,11 @@ final class Arranger {
 
   /// @param from the first of the inserts
   /// @param to the one after the last
-  Arranger(Grid grid, List<Insert> inserts, List<List<Option>> options, int from, int to) {
-    this.grid = grid;
-    this.inserts = inserts;
-    this.options = options;
+  Arranger(StoryForm form, int from, int to) {
+    this.form = form;
+    this.grid = form.grid();
+    this.inserts = form.inserts();
+    this.options = form.options();
     this.least = new long[grid.columns() * grid.rows() + 1];
     this.fitting = new long[least.length][];
     this.shapes = shapes(from, to);
@@ -237,14 +239,17 @@ final class Arranger {
   }
 
   /// Where one insert may stand, with any of the sizes it may have there; anywhere, where it cannot
-  /// stand as it is pinned.
+  /// stand as it is pinned, or where so few lines stand beside it that its place may leave no way
+  /// to divide them.
   private List<Spot> spots(int insert) {
-    var wish =
-        inserts.get(insert) instanceof Insert.Picture picture
-            ? picture.figure().wish()
-            : Figure.Wish.NONE;
-    var spots = spots(insert, wish);
+    var spots = form.isShort() ? List.<Spot>of() : spots(insert, wish(insert));
     return spots.isEmpty() ? spots(insert, Figure.Wish.NONE) : spots;
+  }
+
+  private Figure.Wish wish(int insert) {
+    return inserts.get(insert) instanceof Insert.Picture picture
+        ? picture.figure().wish()
+        : Figure.Wish.NONE;
   }
 
   private List<Spot> spots(int insert, Figure.Wish wish) {
@@ -289,6 +294,11 @@ final class Arranger {
   }
 
   private long alone(Spot spot) {
+    long unpinned = Sizer.wants(wish(spot.insert()), spot.where()) ? 0 : Demerits.PLACE_GIVES_WAY;
+    return unpinned + liked(spot);
+  }
+
+  private long liked(Spot spot) {
     if (inserts.get(spot.insert()) instanceof Insert.Table) {
       // It belongs to the sentence before it.
       return switch (spot.where()) {

@@ -15,12 +15,14 @@ final class BandComposer {
 
   private final StoryForm form;
   private final Lines lines;
+  private final OddMeasure oddMeasure;
   private final Map<Inserts, Arranger> arrangers = new HashMap<>();
   private final Map<List<Flow.Amid>, Flow> flows = new HashMap<>();
 
-  BandComposer(StoryForm form, Lines lines) {
+  BandComposer(StoryForm form, Sizer sizer) {
     this.form = form;
-    this.lines = lines;
+    this.lines = sizer.setter().lines();
+    this.oddMeasure = new OddMeasure(form, sizer);
   }
 
   StoryForm form() {
@@ -29,9 +31,7 @@ final class BandComposer {
 
   /// The ways to arrange inserts `from` to before `to` on one page.
   Arranger arranger(int from, int to) {
-    return arrangers.computeIfAbsent(
-        new Inserts(from, to),
-        _ -> new Arranger(form.grid(), form.inserts(), form.options(), from, to));
+    return arrangers.computeIfAbsent(new Inserts(from, to), _ -> new Arranger(form, from, to));
   }
 
   /// A band to pour into.
@@ -73,7 +73,13 @@ final class BandComposer {
 
   /// The cheapest way to end the story in a band; empty when it does not go in.
   Optional<BandFill.Text> ended(Asked asked, Arrangement arrangement) {
-    return poured(asked, arrangement).stream().reduce((a, b) -> a.cost() <= b.cost() ? a : b);
+    var usual = poured(asked, arrangement).stream().reduce((a, b) -> a.cost() <= b.cost() ? a : b);
+    return oddMeasure.ended(asked, usual);
+  }
+
+  /// All ways to end a story without inserts in a band, in these columns alone.
+  List<BandFill.Text> whole(Asked asked) {
+    return poured(asked, new Arrangement(List.of(), 0, 0));
   }
 
   /// All ways to fill the band and go on at the next page, the cheapest for each place to go on.
@@ -159,12 +165,17 @@ final class BandComposer {
     if (to - from < -1 || beside.isPresent() && beside.get().option().rows() > to - from) {
       return Optional.empty();
     }
+    // An insert alone in its column, a row lower than the text beside it.
+    if (from == top && to == from && to < bottom) {
+      return Optional.empty();
+    }
     boolean open = to == bottom && !besideFoot && to >= from;
     int foot = Math.max(from, to);
     int head = from;
     var narrows =
         beside.map(spot -> narrow(spot, besideFoot ? foot - spot.option().rows() - 1 : head));
-    return Optional.of(new Channel.Lane(column, from, foot, open, narrows.stream().toList()));
+    return Optional.of(
+        new Channel.Lane(column, from, foot, from > top, open, narrows.stream().toList()));
   }
 
   /// What an insert with text beside it leaves of its column, a blank row after or before it too.

@@ -59,6 +59,11 @@ sealed interface BandFill {
       return trail.poured(flow, channel);
     }
 
+    /// The same at another cost.
+    Text at(long other) {
+      return new Text(form, band, headed, jumps, arrangement, flow, channel, trail, inserts, other);
+    }
+
     @Override
     public Text moved(int pages) {
       return new Text(

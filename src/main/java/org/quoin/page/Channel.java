@@ -11,16 +11,18 @@ final class Channel {
   /// Free rows of one column, from `top` to before `bottom`.
   ///
   /// @param index of the column on the page
+  /// @param under whether an insert stands over it, parted from it by a blank row
   /// @param open whether nothing stands under it: its foot is the column's
-  record Lane(int index, int top, int bottom, boolean open, List<Narrow> narrows) {
+  record Lane(int index, int top, int bottom, boolean under, boolean open, List<Narrow> narrows) {
     int rows() {
       return bottom - top;
     }
 
     /// Rows from the column's foot up to its last mark, when text leaves so many blank: an insert
-    /// that text runs beside may reach further down.
+    /// that text runs beside may reach further down, and one that has no text under it ends above
+    /// the row that would part them.
     int foot(int blank) {
-      int foot = blank;
+      int foot = under && blank == rows() ? blank + 1 : blank;
       for (Narrow narrow : narrows) {
         foot = Math.min(foot, Math.max(0, bottom - narrow.to() + 1));
       }

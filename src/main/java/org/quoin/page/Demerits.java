@@ -42,6 +42,20 @@ final class Demerits {
   /// end two rows apart, and dearer than anything else that makes them level.
   static final long STRAINED = 12_000;
 
+  /// A short story in another number of columns than its section: a guest on its page, and better
+  /// than two paragraphs strained, let alone columns that end two rows apart.
+  static final long ODD_MEASURE = 25_000;
+
+  /// What it costs besides that its lines run across the whole page.
+  static final long LONG_LINES = 8_000;
+
+  /// Rows of text in a column, on the average, up to which a story is short.
+  static final int SHORT_STORY = 14;
+
+  /// A picture of a short story elsewhere in its columns than it is pinned to: its editor is told,
+  /// and minds less than columns that end two rows apart.
+  static final long PLACE_GIVES_WAY = 45_000;
+
   /// A line beside a photo that could only be set by breaking a rule of good setting, beyond those
   /// that break one in a whole column too: they do so wherever they stand.
   static final long FORCED_LINE = 4_000;

@@ -297,7 +297,15 @@ final class LanePour {
   }
 
   private void exit(Step step, long cost, Stand end) {
-    offer(new Stand.Exit(step.cost() + cost, rows - step.row(), end, Optional.of(step)));
+    offer(new Stand.Exit(step.cost() + cost, rows - foot(step), end, Optional.of(step)));
+  }
+
+  /// The row after the last mark: an insert's own, not that of the blank row under it.
+  private static int foot(Step step) {
+    return step.laid()
+        .filter(laid -> laid instanceof Poured.Laid.Solid)
+        .map(laid -> laid.at() + ((Poured.Laid.Solid) laid).rows())
+        .orElse(step.row());
   }
 
   private void offer(Stand.Exit exit) {

@@ -39,8 +39,14 @@ final class LastBand {
   }
 
   /// What it costs at the least that so many cells are left over in a story's last band: columns
-  /// that end a row short, and paragraphs that run longer.
+  /// that end a row short, and paragraphs that run longer, or all of a short story in other
+  /// columns.
   long level(StoryForm form, int item, int placed, int spare) {
+    long usual = usual(form, item, placed, spare);
+    return form.mayBeOdd() ? Math.min(usual, Demerits.ODD_MEASURE) : usual;
+  }
+
+  private long usual(StoryForm form, int item, int placed, int spare) {
     if (spare <= 0) {
       return form.leeway().cost(item, Math.min(0, spare + air(form, item, placed)));
     }

@@ -79,9 +79,9 @@ final class Pieces {
     var setter = sizer.setter();
     return switch (galley) {
       case Galley.Story story ->
-          new Piece.Story(new BandComposer(StoryForm.of(story, grid, sizer), setter.lines()));
+          new Piece.Story(new BandComposer(StoryForm.of(story, grid, sizer), sizer));
       case Galley.Runover runover ->
-          new Piece.Runover(new BandComposer(StoryForm.of(runover, grid, sizer), setter.lines()));
+          new Piece.Runover(new BandComposer(StoryForm.of(runover, grid, sizer), sizer));
       case Galley.Wall wall -> new Piece.Wall(wall, WallForm.of(wall, grid, setter));
       case Galley.Card card -> new Piece.Card(card, CardForm.inColumns(card, grid, setter).least());
     };

@@ -29,7 +29,7 @@ record PinCheck(BandFill.Text fill) {
               .formatted(columns(wish.span().getAsInt()), columns(option.span())));
     }
     if (wish.spot().isPresent() && wish.spot().get() != spot.where()) {
-      broken.add("does not stand where it is pinned to, since nothing else would go in.");
+      broken.add("does not stand where it is pinned to, since nothing else would go in level.");
     }
     if (!wish.crop() && option.crop() > 0) {
       broken.add("is cropped though it is to stay whole, since no size of it goes in.");

@@ -8,7 +8,9 @@ import org.quoin.line.Lapse;
 import org.quoin.problem.Place;
 
 /// Finds the rules that had to give way in a filled band, and says so in words.
-record RuleCheck(BandFill.Text fill) {
+///
+/// @param usual the section's grid
+record RuleCheck(BandFill.Text fill, Grid usual) {
   /// Why a keep gave way: make-up has tried all ways that it knows, and took the cheapest.
   private static final String SINCE =
       ", since every other way to fill the columns costs more: “%s”.";
@@ -23,6 +25,13 @@ record RuleCheck(BandFill.Text fill) {
     int uneven = fill.trail().uneven();
     if (uneven > 1) {
       told.add("The columns of “%s” end %d rows apart.".formatted(title(), uneven));
+    }
+    int columns = fill.form().grid().columns();
+    if (columns != usual.columns()) {
+      told.add(
+          "“%s” is set in %s and not in %d, where its columns would not come out level."
+              .formatted(
+                  title(), columns == 1 ? "one column" : columns + " columns", usual.columns()));
     }
     for (Spot spot : fill.arrangement().spots()) {
       int anchor = fill.form().inserts().get(spot.insert()).anchor();

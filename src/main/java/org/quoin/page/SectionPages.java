@@ -35,7 +35,8 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share, Jump
       int owner = owner(fill);
       var ink = set.sections().get(owner).ink();
       var direction = Direction.of(set.issue().imprint().language());
-      var assembler = new Assembler(grid, setter, set.theme().figures(), ink, direction);
+      var assembler =
+          new Assembler(grid(fill, grid), setter, set.theme().figures(), ink, direction);
       if (!regions.isEmpty()) {
         assembler.ruleAbove(fill.band().top());
       }
@@ -45,13 +46,13 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share, Jump
       regions.add(
           new Region(owner, fill.galley().id(), fill.band().top(), fill.band().bottom(), starts));
       int gap = fill.band().top() == 0 ? 0 : Pieces.GAP;
-      int blank = fill instanceof BandFill.Text text ? blank(text) : 0;
+      int blank = fill instanceof BandFill.Text text ? blank(text, grid) : 0;
       cells += (long) (fill.band().rows() + gap) * grid.columns() - blank;
       if (fill instanceof BandFill.Text text) {
         uneven = Math.max(uneven, text.trail().uneven());
         figures.addAll(figures(text));
         ends.addAll(jumps.ends(text, ink));
-        gaveWay.addAll(new RuleCheck(text).gaveWay());
+        gaveWay.addAll(new RuleCheck(text, grid).gaveWay());
       }
     }
     var page =
@@ -77,9 +78,15 @@ record SectionPages(SetIssue set, StackSetter setter, PagePlan.Share share, Jump
     throw new IllegalStateException("a band of no piece: " + fill.galley().id());
   }
 
-  /// Rows of the channel that no line stands in, at the ends of its lanes.
-  private static int blank(BandFill.Text text) {
-    return text.trail().blanks().stream().mapToInt(blank -> blank).sum();
+  /// A short story may stand in other columns than its section.
+  private static Grid grid(BandFill fill, Grid usual) {
+    return fill instanceof BandFill.Text text ? text.form().grid() : usual;
+  }
+
+  /// Cells of the section's grid that no line stands in, at the ends of lanes.
+  private static int blank(BandFill.Text text, Grid grid) {
+    int rows = text.trail().blanks().stream().mapToInt(blank -> blank).sum();
+    return rows * grid.columns() / text.form().grid().columns();
   }
 
   /// Room for more text, reckoned in the words that this share's own lines hold.

@@ -116,6 +116,18 @@ record StoryForm(
     return galley instanceof Galley.Runover ? Optional.empty() : story.pages();
   }
 
+  /// Whether it has so few lines that there may be no way to divide them level; a longer one has
+  /// paragraphs enough.
+  boolean isShort() {
+    return rowsFrom(BreakToken.START) <= Demerits.SHORT_STORY * grid.columns();
+  }
+
+  /// Whether it may be set in another number of columns than its section, as a longer story may
+  /// not, that would look like a page of another newsletter.
+  boolean mayBeOdd() {
+    return galley instanceof Galley.Story && inserts().isEmpty() && isShort();
+  }
+
   /// Whether an editor pinned the story, or something in it, to a page.
   boolean pinned() {
     return pages().isPresent() || inserts().stream().anyMatch(insert -> page(insert).isPresent());

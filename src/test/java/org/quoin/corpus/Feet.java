@@ -23,7 +23,8 @@ record Feet(Frame frame, int page, int[] rows) {
   /// Whether a mark takes part of a column, more than what hangs over its edge.
   static boolean stands(Rectangle2D mark, Frame frame, int page, int column) {
     double left = frame.columnLeft(page, column);
-    return mark.getMaxX() > left + 8 && mark.getMinX() < left + frame.columnWidth() - 8;
+    double hang = Math.min(8, mark.getWidth() / 2);
+    return mark.getMaxX() > left + hang && mark.getMinX() < left + frame.columnWidth() - hang;
   }
 
   int uneven() {

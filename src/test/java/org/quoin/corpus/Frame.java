@@ -16,6 +16,11 @@ record Frame(int columns, double cap) {
   private static final double BOTTOM = 22 * MM;
   private static final double GUTTER = 6 * MM;
 
+  /// The same type area in another number of columns.
+  Frame in(int other) {
+    return new Frame(other, cap);
+  }
+
   double left(int page) {
     return page % 2 == 1 ? INNER : OUTER;
   }

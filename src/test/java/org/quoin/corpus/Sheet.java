@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One page with what stands on it, story by story.
@@ -79,9 +80,27 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
         .max(Comparator.comparingDouble(Rectangle2D::getMaxY));
   }
 
-  /// The feet of the columns within one story.
+  /// The feet of the columns within one story, which may have columns of its own.
   Feet feet(Stand stand) {
-    return Feet.of(frame, page.number(), stand.marks(), stand.headFoot());
+    var own =
+        IntStream.of(frame.columns(), frame.columns() - 1, frame.columns() + 1)
+            .filter(columns -> columns > 0)
+            .mapToObj(frame::in)
+            .filter(other -> holds(other, stand))
+            .findFirst()
+            .orElse(frame);
+    return Feet.of(own, page.number(), stand.marks(), stand.headFoot());
+  }
+
+  /// Whether every mark under a story's head lies within one column.
+  private boolean holds(Frame other, Stand stand) {
+    return stand.marks().stream()
+        .filter(mark -> other.rowsTo(mark.getMaxY()) > stand.headFoot())
+        .allMatch(mark ->
+            IntStream.range(0, other.columns())
+                    .filter(column -> Feet.stands(mark, other, page.number(), column))
+                    .count()
+                <= 1);
   }
 
   /// The feet of the whole page.
