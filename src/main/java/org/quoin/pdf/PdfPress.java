@@ -80,6 +80,7 @@ public final class PdfPress {
         makeready,
         options.plan(),
         new Darkroom(),
+        forme,
         (catalog, information, id) ->
             makeready.finish(file, catalog, information, description, id));
     return new PressReport(issue.pages().size(), file.bytes(), List.of(), List.of());
@@ -120,6 +121,7 @@ public final class PdfPress {
         makeready,
         plan,
         options.darkroom(),
+        forme,
         (catalog, information, id) ->
             lost.addAll(makeready.finish(file, catalog, information, description, id)));
     return new PressReport(issue.pages().size(), file.bytes(), choices, lost);
@@ -131,8 +133,9 @@ public final class PdfPress {
       Makeready makeready,
       PhotoPlan plan,
       Darkroom darkroom,
+      StandingForme forme,
       PdfFile.Closing closing) {
-    var painter = new MarkPainter(file, makeready, plan, darkroom, issue.pages());
+    var painter = new MarkPainter(file, makeready, plan, darkroom, issue.pages(), forme.pages());
     painter.paint(issue.bleed());
     file.finish((catalog, information, id) -> {
       painter.finish(catalog);

@@ -17,8 +17,11 @@ public final class ContentStream {
   private int lineY;
   private Object tag;
 
+  /// Operators that end outside of text and of marked content, and the state they leave.
+  record Painted(String operators, State state) {}
+
   /// What `q` keeps and `Q` brings back.
-  private record State(String fill, String graphics, String font, int scale) {}
+  record State(String fill, String graphics, String font, int scale) {}
 
   /// Writes operators that need no state.
   public ContentStream raw(String operators) {
@@ -135,6 +138,17 @@ public final class ContentStream {
       raw("EMC");
       tag = null;
     }
+  }
+
+  Painted painted() {
+    endTag();
+    return new Painted(out.toString(), state);
+  }
+
+  /// Goes on after operators that were painted before.
+  void resume(Painted painted) {
+    out.append(painted.operators);
+    state = painted.state;
   }
 
   public byte[] bytes() {

@@ -2,48 +2,47 @@ package org.quoin.pdf.file;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.quoin.display.DisplayPage;
 import org.quoin.display.Mark;
 import org.quoin.display.Mark.Crop;
-import org.quoin.font.Face;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
 import org.quoin.picture.Darkroom;
+import org.quoin.style.Ink;
 
 /// Paints the marks of page after page into a file.
 public final class MarkPainter {
   /// The thickest black box that counts as a rule, and so overprints: 2 pt.
   private static final int RULE = 2000;
 
-  private static final String OVERPRINT = "Over";
-  private static final String KNOCKOUT = "Knock";
-
   private final PdfFile file;
   private final Makeready makeready;
-  private final Map<Path, PressFont> fonts = new LinkedHashMap<>();
+  private final PressFonts fonts;
   private final Photos photos;
   private final Drawings drawings;
   private final BrokenWords words;
   private final Layers layers;
   private final List<DisplayPage> pages;
+  private final StandingPages standing;
+
+  /// Of the page that is being painted.
+  private PageNeeds needs;
 
   /// @param pages of the whole issue
+  /// @param standing pages of the last file of this edition
   public MarkPainter(
       PdfFile file,
       Makeready makeready,
       PhotoPlan plan,
       Darkroom darkroom,
-      List<DisplayPage> pages) {
+      List<DisplayPage> pages,
+      StandingPages standing) {
     this.pages = pages;
+    this.standing = standing;
+    this.fonts = new PressFonts(file);
     this.words = new BrokenWords(makeready.readable() ? pages : List.of());
     var sizes = new PhotoSizes(pages);
     this.file = file;
@@ -58,12 +57,33 @@ public final class MarkPainter {
     for (int i = 0; i < pages.size(); i++) {
       paint(i, bleed);
     }
-    fonts.values().forEach(font -> FontDictionaries.write(file, font));
+    fonts.write();
   }
 
   private void paint(int index, Length bleed) {
     var page = pages.get(index);
     var sheet = new Sheet(makeready.boxes(page.trim(), bleed), file.nextPage());
+    needs = new PageNeeds(sheet, makeready, fonts, photos, drawings);
+    if (makeready.readable()) {
+      // What it means is told anew in each file.
+      paint(index, page, sheet);
+    } else {
+      standing
+          .find(index, page, sheet.boxes())
+          .filter(needs::meets)
+          .ifPresentOrElse(
+              known -> sheet.content().resume(known.operators()),
+              () -> {
+                paint(index, page, sheet);
+                standing.keep(index, needs.standing(page));
+              });
+    }
+    makeready.finishPage(
+        sheet, page.number(), (words, size, x, y) -> letter(words, size, x, y, sheet));
+    sheet.write(file, at -> makeready.blendingSpace());
+  }
+
+  private void paint(int index, DisplayPage page, Sheet sheet) {
     var marks = page.marks();
     marks.forEach(makeready::read);
     var order = LineOrder.of(marks);
@@ -80,9 +100,6 @@ public final class MarkPainter {
     }
     page.layers().forEach(layer -> layer(layer, sheet));
     sheet.content().endTag();
-    makeready.finishPage(
-        sheet, page.number(), (words, size, x, y) -> letter(words, size, x, y, sheet));
-    sheet.write(file, at -> makeready.blendingSpace());
   }
 
   private void layer(DisplayPage.Layer layer, Sheet sheet) {
@@ -107,7 +124,7 @@ public final class MarkPainter {
       case Mark.Fill fill -> fill(fill, sheet);
       case Mark.Shape shape -> {
         sheet.content().endText();
-        use(makeready.paint(shape.ink(), Makeready.Coverage.AREA), sheet);
+        use(shape.ink(), Makeready.Coverage.AREA, sheet);
         Outlines.fill(
             sheet.content(),
             shape.outline(),
@@ -126,10 +143,9 @@ public final class MarkPainter {
     if (run.glyphs().length == 0) {
       return;
     }
-    var font = font(run.face());
-    sheet.resource(PdfName.FONT, font.name(), font.place());
+    var font = needs.font(run.face());
     var content = sheet.content();
-    use(makeready.paint(text.ink(), Makeready.Coverage.LINE), sheet);
+    use(text.ink(), Makeready.Coverage.LINE, sheet);
     content.beginText();
     content.font(font.name(), run.size().millipoints(), run.scale());
     int x = sheet.x(text.origin().x());
@@ -147,12 +163,11 @@ public final class MarkPainter {
   }
 
   private void letter(String words, Length size, int x, int y, Sheet sheet) {
-    if (fonts.isEmpty()) {
+    if (fonts.first().isEmpty()) {
       return;
     }
-    var font = fonts.values().iterator().next();
+    var font = needs.font(fonts.first().get().face());
     var content = sheet.content();
-    sheet.resource(PdfName.FONT, font.name(), font.place());
     content.beginText();
     content.font(font.name(), size.millipoints(), 1000);
     content.line(x, y);
@@ -161,19 +176,11 @@ public final class MarkPainter {
     content.endText();
   }
 
-  private PressFont font(Face face) {
-    return fonts.computeIfAbsent(
-        face.file(),
-        added -> new PressFont(face, "F" + (fonts.size() + 1), file.getPdfIndirectReference()));
-  }
-
   private void fill(Mark.Fill fill, Sheet sheet) {
     var area = fill.area();
     sheet.content().endText();
     boolean rule = area.width().min(area.height()).millipoints() <= RULE;
-    use(
-        makeready.paint(fill.ink(), rule ? Makeready.Coverage.LINE : Makeready.Coverage.AREA),
-        sheet);
+    use(fill.ink(), rule ? Makeready.Coverage.LINE : Makeready.Coverage.AREA, sheet);
     rectangle(area, sheet).raw("f");
   }
 
@@ -189,12 +196,8 @@ public final class MarkPainter {
   }
 
   private void picture(Mark.Picture picture, Sheet sheet) {
-    var placed = photos.place(picture.photo());
-    sheet.resource(PdfName.XOBJECT, placed.name(), placed.at());
+    var placed = needs.photo(picture.photo());
     var content = sheet.content();
-    if (placed.transparent()) {
-      sheet.makeTransparent();
-    }
     content.save();
     knockOut(sheet);
     var whole = whole(picture.frame(), picture.crop());
@@ -225,11 +228,7 @@ public final class MarkPainter {
 
   private void drawing(Mark.Drawing drawing, Sheet sheet) {
     var artwork = drawing.artwork();
-    var placed = drawings.place(artwork);
-    sheet.resource(PdfName.XOBJECT, placed.name(), placed.at());
-    if (placed.transparent()) {
-      sheet.makeTransparent();
-    }
+    var placed = needs.drawing(artwork);
     var content = sheet.content();
     content.save();
     knockOut(sheet);
@@ -253,11 +252,10 @@ public final class MarkPainter {
         .toPlainString();
   }
 
-  private void use(Paint paint, Sheet sheet) {
-    paint.space().ifPresent(space -> sheet.resource(PdfName.COLORSPACE, space.name(), space.at()));
+  private void use(Ink ink, Makeready.Coverage coverage, Sheet sheet) {
+    var paint = needs.colour(ink, coverage);
     if (paint.overprint()) {
-      sheet.resource(PdfName.EXTGSTATE, OVERPRINT, overprint(true));
-      sheet.content().graphics(OVERPRINT);
+      sheet.content().graphics(needs.overprint());
     } else {
       knockOut(sheet);
     }
@@ -266,18 +264,8 @@ public final class MarkPainter {
 
   /// A page starts without overprint, so that this is said only after something did overprint.
   private void knockOut(Sheet sheet) {
-    if (sheet.content().graphics().equals(OVERPRINT)) {
-      sheet.resource(PdfName.EXTGSTATE, KNOCKOUT, overprint(false));
-      sheet.content().graphics(KNOCKOUT);
+    if (!sheet.content().graphics().isEmpty()) {
+      sheet.content().graphics(needs.knockOut());
     }
-  }
-
-  /// Mode 1 lets a component of zero leave what is below (ISO 32000-1, 8.6.7).
-  private static PdfDictionary overprint(boolean on) {
-    var state = new PdfDictionary(PdfName.EXTGSTATE);
-    state.put(new PdfName("OP"), on ? PdfBoolean.PDFTRUE : PdfBoolean.PDFFALSE);
-    state.put(new PdfName("op"), on ? PdfBoolean.PDFTRUE : PdfBoolean.PDFFALSE);
-    state.put(new PdfName("OPM"), new PdfNumber(on ? 1 : 0));
-    return state;
   }
 }

@@ -73,6 +73,37 @@ final class PressFont {
     return texts;
   }
 
+  /// The glyphs that are in it at one time, and what they say.
+  record Glyphs(List<Integer> ids, List<String> texts) {
+    Glyphs {
+      ids = List.copyOf(ids);
+      texts = List.copyOf(texts);
+    }
+  }
+
+  Glyphs soFar() {
+    return new Glyphs(glyphs, texts);
+  }
+
+  /// Takes in what a page adds that was painted before; does nothing where the page would find
+  /// other glyphs than it did then.
+  boolean take(Glyphs before, Glyphs after) {
+    if (!glyphs.equals(before.ids) || !texts.equals(before.texts)) {
+      return false;
+    }
+    for (int i = glyphs.size(); i < after.ids.size(); i++) {
+      glyphs.add(after.ids.get(i));
+      codes.put(meaning(after.ids.get(i), after.texts.get(i)), i);
+    }
+    texts.clear();
+    texts.addAll(after.texts);
+    return true;
+  }
+
+  private Meaning meaning(int glyph, String text) {
+    return new Meaning(glyph, hasGlyf() ? text : "");
+  }
+
   /// What a glyph says in the table from codes to letters, where none may say nothing.
   String letters(int index) {
     return texts.get(index).isEmpty() ? JOINER : texts.get(index);
@@ -104,7 +135,7 @@ final class PressFont {
   }
 
   private int find(int glyph, String text) {
-    var meaning = new Meaning(glyph, hasGlyf() ? text : "");
+    var meaning = meaning(glyph, text);
     var known = codes.get(meaning);
     if (known == null) {
       known = glyphs.size();
