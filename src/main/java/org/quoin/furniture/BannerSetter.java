@@ -16,13 +16,29 @@ import org.quoin.page.Region;
 import org.quoin.style.Role;
 
 /// Sets the section banners of a page, in the shape and the place that the theme wants.
-///
-/// @param reach how far the ink of glyphs reaches
-record BannerSetter(
-    MadeUpIssue issue, FontBook fonts, Lines lines, Function<GlyphRun, Reach> reach) {
+final class BannerSetter {
   /// From the page's edge to the nearest letter: presses cut up to a few millimetres off, and most
   /// printers ask for this much (docs/print-shop.md).
   static final Length SAFE = Length.ofMillimetres("5");
+
+  private final MadeUpIssue issue;
+  private final FontBook fonts;
+  private final Lines lines;
+  private final Function<GlyphRun, Reach> reach;
+  private final Length baseline;
+
+  /// @param reach how far the ink of glyphs reaches
+  BannerSetter(MadeUpIssue issue, FontBook fonts, Lines lines, Function<GlyphRun, Reach> reach) {
+    this.issue = issue;
+    this.fonts = fonts;
+    this.lines = lines;
+    this.reach = reach;
+    this.baseline = ofAll();
+  }
+
+  MadeUpIssue issue() {
+    return issue;
+  }
 
   /// Where a section begins on a page.
   ///
@@ -76,6 +92,10 @@ record BannerSetter(
   /// From the page's edge to the baselines of all labels, so that they stand alike on facing pages:
   /// in the middle of the band, or behind the line, and always clear of the cut.
   Length baseline() {
+    return baseline;
+  }
+
+  private Length ofAll() {
     var style = issue.set().theme().banner();
     var shown = Reach.NONE;
     var ink = Reach.NONE;

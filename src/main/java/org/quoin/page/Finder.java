@@ -1,8 +1,8 @@
 package org.quoin.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.quoin.galley.Galley;
 import org.quoin.galley.Insert;
@@ -51,24 +51,31 @@ record Finder(SetIssue set, List<MadeUpPage> pages, List<Jumped> jumps) {
   }
 
   private void figures(Map<String, PageRange> pieces) {
+    var ids = ids();
     for (MadeUpPage page : pages) {
       for (Placed placed : page.placed()) {
-        if (placed instanceof Placed.Picture picture) {
-          id(picture.number())
-              .ifPresent(id -> pieces.put(id, new PageRange(page.number(), page.number())));
+        if (placed instanceof Placed.Picture picture && ids.containsKey(picture.number())) {
+          pieces.put(ids.get(picture.number()), new PageRange(page.number(), page.number()));
         }
       }
     }
   }
 
-  private Optional<String> id(int number) {
-    return set.sections().stream()
-        .flatMap(section -> section.galleys().stream())
-        .filter(Galley.Story.class::isInstance)
-        .flatMap(story -> ((Galley.Story) story).inserts().stream())
-        .filter(insert -> insert instanceof Insert.Picture picture && picture.number() == number)
-        .map(insert -> ((Insert.Picture) insert).figure().id())
-        .findFirst();
+  /// Those of the stories' figures, by their numbers.
+  private Map<Integer, String> ids() {
+    var ids = new HashMap<Integer, String>();
+    for (var section : set.sections()) {
+      for (Galley galley : section.galleys()) {
+        if (galley instanceof Galley.Story story) {
+          for (Insert insert : story.inserts()) {
+            if (insert instanceof Insert.Picture picture) {
+              ids.putIfAbsent(picture.number(), picture.figure().id());
+            }
+          }
+        }
+      }
+    }
+    return ids;
   }
 
   private static PageRange span(PageRange a, PageRange b) {
