@@ -1,28 +1,35 @@
 package org.quoin.preflight;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.quoin.display.DisplayPage;
 import org.quoin.display.Mark;
 import org.quoin.geometry.Length;
 
 /// Every upright glyph of pages that are about to be pressed, where the file will show it.
 final class PaintedGlyphs {
+  private final List<PrintedGlyph> glyphs = new ArrayList<>();
+
+  /// Each text once: a long issue has millions of glyphs, and few that say different things.
+  private final Map<String, String> texts = new HashMap<>();
+
   private PaintedGlyphs() {}
 
   static List<PrintedGlyph> of(List<DisplayPage> pages) {
-    var glyphs = new ArrayList<PrintedGlyph>();
+    var painted = new PaintedGlyphs();
     for (int page = 0; page < pages.size(); page++) {
       for (var mark : pages.get(page).marks()) {
         if (mark instanceof Mark.Text text && text.turn() == Mark.Turn.NONE) {
-          add(text, page + 1, glyphs);
+          painted.add(text, page + 1);
         }
       }
     }
-    return glyphs;
+    return painted.glyphs;
   }
 
-  private static void add(Mark.Text text, int page, List<PrintedGlyph> glyphs) {
+  private void add(Mark.Text text, int page) {
     var run = text.glyphs();
     var font = run.face().postScriptName();
     double size = points(run.size());
@@ -40,7 +47,8 @@ final class PaintedGlyphs {
               page,
               font,
               size,
-              letters(run.text().substring(from, Math.max(from, to))),
+              texts.computeIfAbsent(
+                  run.text().substring(from, Math.max(from, to)), PaintedGlyphs::letters),
               at / 1000.0,
               y,
               run.advances()[i] / 1000.0));

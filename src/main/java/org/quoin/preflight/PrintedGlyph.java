@@ -1,6 +1,7 @@
 package org.quoin.preflight;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// A glyph as a page shows it, in points from the page's top left corner.
 ///
@@ -20,6 +21,8 @@ record PrintedGlyph(
     this(page, font, size, text, x, y, width, false);
   }
 
+  private static final int HEBREW = 0x0590;
+
   private static final Set<Byte> FROM_RIGHT =
       Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
@@ -29,12 +32,29 @@ record PrintedGlyph(
   }
 
   boolean isLetter() {
-    return text.codePoints().anyMatch(Character::isLetter);
+    return any(Character::isLetter);
   }
 
   /// A letter of a script that is written from right to left.
   boolean isReadFromRight() {
-    return text.codePoints().mapToObj(Character::getDirectionality).anyMatch(FROM_RIGHT::contains);
+    return any(PrintedGlyph::runsFromRight);
+  }
+
+  /// No script before Hebrew runs from the right.
+  private static boolean runsFromRight(int letter) {
+    return letter >= HEBREW && FROM_RIGHT.contains(Character.getDirectionality(letter));
+  }
+
+  /// A loop, since a long issue has millions of glyphs.
+  private boolean any(IntPredicate kind) {
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      if (kind.test(letter)) {
+        return true;
+      }
+      i += Character.charCount(letter);
+    }
+    return false;
   }
 
   /// The glyph as a mirror at the page's left edge shows it.
