@@ -7,12 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoin.display.DisplayIssue;
 import org.quoin.display.Mark;
 import org.quoin.geometry.Length;
+import org.quoin.pdf.StructureText;
+import org.quoin.pdf.VeraPdf;
 import org.quoin.problem.Severity;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// One issue in several languages: by article, paragraph and run.
 class MixedLanguagesTest {
@@ -178,6 +184,43 @@ class MixedLanguagesTest {
                 .orElseThrow();
         boolean before = bullet.origin().x().compareTo(item.origin().x()) < 0;
         assertEquals(words.equals("bread"), before, () -> words + " in " + language);
+      }
+    }
+  }
+
+  /// A Russian box in an English story has Russian quotation marks and hyphens, and says its
+  /// language to those who hear the page; the story round it stays English.
+  @Test
+  void aBoxHasALanguageOfItsOwn() throws Exception {
+    var words = "Достопримечательности высокогорного Таджикистана \\\"Памир\\\" примечательны. ";
+    var article =
+        """
+        {"id": "a", "headline": "A story", "text": "She said \\"go\\" and went. %s",
+         "%s": [{"headline": "Памятка", "language": "ru", "text": "%s"}]}\
+        """;
+    for (var box : List.of("sidebars", "facts")) {
+      var plain = article.formatted("She went on and on. ".repeat(20), box, words.repeat(8));
+      var issue = composed(issue("en-GB", "\"default\"", plain));
+      var texts =
+          issue.pages().stream()
+              .flatMap(page -> page.marks().stream())
+              .filter(Mark.Text.class::isInstance)
+              .map(Mark.Text.class::cast)
+              .toList();
+      var russian = texts.stream().filter(mark -> mark.language().getLanguage().equals("ru"));
+      var inBox = russian.map(mark -> mark.glyphs().text()).collect(Collectors.joining());
+      assertTrue(inBox.startsWith("Памятка"), inBox);
+      assertTrue(inBox.contains("«Памир»"), inBox);
+      assertTrue(inBox.contains("\u00AD"), () -> "no word is hyphenated: " + inBox);
+      assertEquals("en", mark(issue, "She said “go”").language().getLanguage());
+      var file = ScreenSample.pressed(issue);
+      assertEquals(List.of(), VeraPdf.failures(file, PDFAFlavour.PDFUA_1));
+      try (var document = Loader.loadPDF(file)) {
+        var boxes = StructureText.elements(document, "Aside");
+        assertEquals(1, boxes.size());
+        for (Object part : boxes.getFirst().getKids()) {
+          assertEquals("ru", ((PDStructureElement) part).getLanguage());
+        }
       }
     }
   }

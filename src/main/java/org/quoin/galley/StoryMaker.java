@@ -159,8 +159,9 @@ record StoryMaker(Typist typist, Map<String, Image> images, List<Landing> landin
       case Inset.Sidebar box -> {
         var layers = new ArrayList<Stack.Layer>();
         var head = box.facts() ? Role.FACTS_HEADLINE : Role.SIDEBAR_HEADLINE;
-        add(layers, stylist, box.headline(), head, Length.ZERO);
-        boxed(layers, stylist, box.body(), box.facts() ? Role.FACTS_BODY : Role.SIDEBAR_BODY);
+        var own = box.language().map(stylist::in).orElse(stylist);
+        add(layers, own, box.headline(), head, Length.ZERO);
+        boxed(layers, own, box.body(), box.facts() ? Role.FACTS_BODY : Role.SIDEBAR_BODY);
         var title =
             box.headline().isEmpty()
                 ? Optional.<String>empty()

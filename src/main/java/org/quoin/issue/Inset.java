@@ -1,6 +1,8 @@
 package org.quoin.issue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.quoin.problem.Place;
 
@@ -20,11 +22,14 @@ public sealed interface Inset {
 
   /// A box beside the story: a sidebar, or a fact box when `facts` is set (then its body is terse
   /// and tinted in the section's colour).
+  ///
+  /// @param language of its own; empty when it is its story's
   record Sidebar(
       List<Run> headline,
       List<Block> body,
       boolean facts,
       OptionalInt columns,
+      Optional<Locale> language,
       int after,
       Place place)
       implements Inset {

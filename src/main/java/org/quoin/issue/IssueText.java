@@ -210,8 +210,15 @@ final class IssueText {
     return switch (inset) {
       case Inset.PullQuote(var text, var by, var after, var place) ->
           new Inset.PullQuote(rewrite.runs(text), rewrite.runs(by), after, place);
-      case Inset.Sidebar(var headline, var body, var facts, var columns, var after, var place) ->
-          new Inset.Sidebar(rewrite.runs(headline), blocks(body), facts, columns, after, place);
+      case Inset.Sidebar box ->
+          new Inset.Sidebar(
+              rewrite.runs(box.headline()),
+              blocks(box.body()),
+              box.facts(),
+              box.columns(),
+              box.language(),
+              box.after(),
+              box.place());
     };
   }
 

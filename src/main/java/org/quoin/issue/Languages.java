@@ -52,9 +52,8 @@ public final class Languages {
     for (Section section : issue.sections()) {
       for (Piece piece : section.pieces()) {
         switch (piece) {
-          case Article article -> article.language().ifPresent(languages::add);
-          case Briefs briefs ->
-              briefs.articles().forEach(a -> a.language().ifPresent(languages::add));
+          case Article article -> add(article, languages);
+          case Briefs briefs -> briefs.articles().forEach(article -> add(article, languages));
           case Letter _, LogoWall _, Contact _ -> {}
         }
       }
@@ -74,6 +73,16 @@ public final class Languages {
           }
         });
     return languages;
+  }
+
+  private static void add(Article article, Set<Locale> languages) {
+    article.language().ifPresent(languages::add);
+    for (Inset inset : article.insets()) {
+      switch (inset) {
+        case Inset.Sidebar box -> box.language().ifPresent(languages::add);
+        case Inset.PullQuote _ -> {}
+      }
+    }
   }
 
   /// What to tell somebody whose tag [#read] refused.

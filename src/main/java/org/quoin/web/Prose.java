@@ -1,5 +1,6 @@
 package org.quoin.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,17 @@ record Prose(Html html, Stylist stylist) {
 
   Prose in(Locale language) {
     return new Prose(html, stylist.in(language));
+  }
+
+  /// Begins an element that says its language and direction where they are its own.
+  Html open(String element, Optional<Locale> language, String... attributes) {
+    var all = Arrays.copyOf(attributes, attributes.length + 4);
+    all[attributes.length] = "lang";
+    all[attributes.length + 1] = language.map(Prose::tag).orElse("");
+    all[attributes.length + 2] = "dir";
+    all[attributes.length + 3] =
+        language.map(own -> Languages.runsLeft(own) ? "rtl" : "ltr").orElse("");
+    return html.open(element, all);
   }
 
   /// One element of a role; nothing where there are no words.

@@ -136,9 +136,10 @@ final class StoryBody {
         html.close().line();
       }
       case Inset.Sidebar box -> {
-        html.open("div", "class", box.facts() ? "box facts" : "box");
-        prose.line("h4", box.facts() ? Role.FACTS_HEADLINE : Role.SIDEBAR_HEADLINE, box.headline());
-        prose.blocks(box.body(), box.facts() ? Role.FACTS_BODY : Role.SIDEBAR_BODY);
+        var own = box.language().map(prose::in).orElse(prose);
+        prose.open("div", box.language(), "class", box.facts() ? "box facts" : "box");
+        own.line("h4", box.facts() ? Role.FACTS_HEADLINE : Role.SIDEBAR_HEADLINE, box.headline());
+        own.blocks(box.body(), box.facts() ? Role.FACTS_BODY : Role.SIDEBAR_BODY);
         html.close().line();
       }
     }

@@ -7,7 +7,6 @@ import org.quoin.issue.Article;
 import org.quoin.issue.Briefs;
 import org.quoin.issue.Contact;
 import org.quoin.issue.Heading;
-import org.quoin.issue.Languages;
 import org.quoin.issue.Letter;
 import org.quoin.issue.LogoWall;
 import org.quoin.issue.Piece;
@@ -33,17 +32,7 @@ record WebPieces(Html html, Figures figures, Prose prose, Icons icons) {
   private void article(Article article, boolean brief) {
     var language = article.language();
     var own = language.map(prose::in).orElse(prose);
-    html.open(
-        "article",
-        "id",
-        article.id(),
-        "class",
-        brief ? "brief" : "story",
-        "lang",
-        language.map(l -> l.toLanguageTag()).orElse(""),
-        "dir",
-        language.map(l -> Languages.runsLeft(l) ? "rtl" : "ltr").orElse(""));
-    html.line();
+    prose.open("article", language, "id", article.id(), "class", brief ? "brief" : "story").line();
     heading(article.heading(), brief ? Role.BRIEF_HEADLINE : Role.HEADLINE, own);
     new StoryBody(html, figures, own).write(article, brief);
     html.close().line();

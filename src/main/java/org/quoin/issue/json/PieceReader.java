@@ -120,6 +120,7 @@ record PieceReader(Texts texts, Ids ids, Pins pins, FigureReader figures) {
         texts.body(keys),
         facts,
         keys.whole("columns"),
+        Texts.language(keys, "language"),
         keys.whole("after").orElse(0),
         keys.place());
   }

@@ -112,6 +112,11 @@ final class PieceShape {
           List.of(
               optional("columns", COLUMNS, "How many columns it may span at most.", "1"),
               optional(
+                  "language",
+                  new Shape.Formed(Form.LANGUAGE),
+                  "Its language, when it is not its article's.",
+                  "\"ru\""),
+              optional(
                       "after",
                       BLOCKS_BEFORE,
                       "How many blocks of the text come before the place it belongs to.",
