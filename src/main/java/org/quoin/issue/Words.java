@@ -22,17 +22,6 @@ import java.util.Properties;
 public final class Words {
   private static final Locale FALLBACK = Locale.ENGLISH;
 
-  /// The languages that have a file of words.
-  public static final List<Locale> LANGUAGES =
-      List.of(
-          FALLBACK,
-          Locale.of("ru"),
-          Locale.of("tg"),
-          Locale.FRENCH,
-          Locale.of("es"),
-          Locale.of("ar"),
-          Locale.of("fa"));
-
   private final Locale language;
   private final Properties words;
 
@@ -42,14 +31,17 @@ public final class Words {
   }
 
   public static Words of(Locale language) {
-    boolean known =
-        LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(language.getLanguage()));
-    return new Words(language, read((known ? language : FALLBACK).getLanguage()));
+    boolean known = Words.class.getResource(file(language)) != null;
+    return new Words(language, read(known ? language : FALLBACK));
   }
 
-  private static Properties read(String language) {
+  private static String file(Locale language) {
+    return "words/" + language.getLanguage() + ".properties";
+  }
+
+  private static Properties read(Locale language) {
     var words = new Properties();
-    try (var in = Words.class.getResourceAsStream("words/" + language + ".properties")) {
+    try (var in = Words.class.getResourceAsStream(file(language))) {
       if (in == null) {
         throw new IllegalStateException("the words of " + language + " are not in the program");
       }

@@ -2,7 +2,11 @@ package org.quoin.issue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,14 +63,35 @@ class WordsTest {
   }
 
   @Test
-  void haveEveryDayOfTheYearInEveryLanguage() {
-    for (Locale language : Words.LANGUAGES) {
+  void haveEveryDayOfTheYearInEveryLanguage() throws IOException {
+    for (Locale language : languages()) {
       var words = Words.of(language);
       for (int month = 1; month <= 12; month++) {
         var date = LocalDate.of(2025, month, 1);
         assertFalse(words.date(date).isBlank(), language.toString());
         assertFalse(words.date(date).equals(words.date(date.plusMonths(1))), language.toString());
       }
+    }
+  }
+
+  /// Those that have a file of words: whoever adds one need not tell the program.
+  private static List<Locale> languages() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/org/quoin/issue/words"))) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".properties", ""))
+          .sorted()
+          .map(Locale::of)
+          .toList();
+    }
+  }
+
+  @Test
+  void everyFileOfWordsIsFoundByItsLanguage() throws IOException {
+    var english = Words.of(Locale.ENGLISH).contents();
+    assertTrue(languages().size() >= 7);
+    for (Locale language : languages()) {
+      boolean own = !Words.of(language).contents().equals(english);
+      assertEquals(!language.getLanguage().equals("en"), own, language.toString());
     }
   }
 
