@@ -63,6 +63,17 @@ class TablesTest {
         1, words.stream().map(mark -> mark.origin().x()).collect(Collectors.toSet()).size());
   }
 
+  /// Years that name the rows begin one under another, as words do.
+  @Test
+  void theFirstColumnBeginsWhereWordsDo() throws IOException {
+    var page = page("| Year | Calls |\\n|---|---|\\n| 2011 | 894 |\\n| 99 | 11460 |");
+    var begins =
+        marks(page, "Year", "2011", "99").stream()
+            .map(mark -> mark.origin().x())
+            .collect(Collectors.toSet());
+    assertEquals(1, begins.size(), begins::toString);
+  }
+
   /// Cells that a column would break over three lines stand in one where the table is wide.
   @Test
   void aWideTableStandsAcrossTheColumns() throws IOException {

@@ -42,15 +42,16 @@ public record TableColumns(List<Column> columns) {
     for (int i = 0; i < most; i++) {
       int column = i;
       var cells = rows.stream().filter(row -> row.size() > column).map(row -> row.get(column));
-      columns.add(column(cells.toList()));
+      columns.add(column(cells.toList(), i == 0));
     }
     return new TableColumns(columns);
   }
 
-  private static Column column(List<Copy> cells) {
+  /// The first column names the rows, by years or numbers it may be; it begins where words do.
+  private static Column column(List<Copy> cells, boolean first) {
     var widest = widest(cells, copy -> copy.shaped().widest());
     var figures = cells.subList(1, cells.size());
-    if (!isFigures(figures)) {
+    if (first || !isFigures(figures)) {
       return new Column(false, widest, Length.ZERO);
     }
     var behind = widest(figures, TableColumns::behindUnits);
