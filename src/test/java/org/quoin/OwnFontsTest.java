@@ -15,7 +15,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoin.pdf.VeraPdf;
 import org.quoin.problem.Severity;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Fonts that an officer drops into an issue's folder: of every kind, found, judged and embedded.
 class OwnFontsTest {
@@ -59,10 +61,10 @@ class OwnFontsTest {
         .toList();
   }
 
-  /// A variable font's light weight, its regular and bold, and CFF outlines: all in one file, and
-  /// the text comes out again.
+  /// A variable font's light weight, its regular and bold, and CFF outlines: all in one file that
+  /// keeps to PDF/UA and PDF/A, and the text comes out again.
   @Test
-  void everyKindIsEmbedded() throws IOException {
+  void everyKindIsEmbedded() throws Exception {
     var text = "Read this **loud** and *clear* today. ".repeat(40).strip();
     var built =
         quoin.build(
@@ -72,7 +74,11 @@ class OwnFontsTest {
             new Quoin.Order(Set.of(Quoin.Wanted.SCREEN), folder.resolve("out")),
             _ -> {});
     assertFalse(built.failed(), () -> built.problems().toString());
-    try (var pdf = Loader.loadPDF(built.files().getFirst().toFile())) {
+    var file = Files.readAllBytes(built.files().getFirst());
+    for (var standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+      assertEquals(List.of(), VeraPdf.failures(file, standard));
+    }
+    try (var pdf = Loader.loadPDF(file)) {
       var names = new TreeSet<String>();
       for (var name : pdf.getPage(0).getResources().getFontNames()) {
         var font = pdf.getPage(0).getResources().getFont(name);
