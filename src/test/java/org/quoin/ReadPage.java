@@ -1,7 +1,5 @@
 package org.quoin;
 
-import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.text.Bidi;
@@ -11,18 +9,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.quoin.pdf.PaintEye;
 
 /// What a page shows and where, read by another library than wrote it: letters, photos and filled
 /// areas, in points from the page's top left corner, in the order they are painted.
-final class ReadPage extends PDFGraphicsStreamEngine {
+final class ReadPage extends PaintEye {
   /// A glyph with the letters it stands for.
   ///
   /// @param turned whether it runs up or down the page
@@ -37,8 +34,6 @@ final class ReadPage extends PDFGraphicsStreamEngine {
   final List<Rectangle2D> photos = new ArrayList<>();
   final List<Fill> fills = new ArrayList<>();
   final double width;
-  final double height;
-  private final GeneralPath path = new GeneralPath();
 
   /// What is still to be said of the marked content that is open, where it says its words itself.
   private Optional<String> actual = Optional.empty();
@@ -59,7 +54,6 @@ final class ReadPage extends PDFGraphicsStreamEngine {
   ReadPage(PDPage page) throws IOException {
     super(page);
     width = page.getMediaBox().getWidth();
-    height = page.getMediaBox().getHeight();
     processPage(page);
     for (Glyph glyph : glyphs) {
       if (!glyph.turned()) {
@@ -137,77 +131,15 @@ final class ReadPage extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-    path.moveTo(a.getX(), a.getY());
-    path.lineTo(b.getX(), b.getY());
-    path.lineTo(c.getX(), c.getY());
-    path.lineTo(d.getX(), d.getY());
-    path.closePath();
+  protected void pictured(Rectangle2D seen) {
+    photos.add(seen);
   }
 
   @Override
-  public void drawImage(PDImage image) {
-    var matrix = getGraphicsState().getCurrentTransformationMatrix();
-    var unit = new Rectangle2D.Double(0, 0, 1, 1);
-    photos.add(down(matrix.createAffineTransform().createTransformedShape(unit).getBounds2D()));
-  }
-
-  private Rectangle2D down(Rectangle2D box) {
-    return new Rectangle2D.Double(
-        box.getX(), height - box.getMaxY(), box.getWidth(), box.getHeight());
+  protected void filled(Rectangle2D area) throws IOException {
+    fills.add(new Fill(area, getGraphicsState().getNonStrokingColor().toRGB() & 0xFFFFFF));
   }
 
   @Override
-  public void fillPath(int rule) throws IOException {
-    fills.add(
-        new Fill(
-            down(path.getBounds2D()), getGraphicsState().getNonStrokingColor().toRGB() & 0xFFFFFF));
-    path.reset();
-  }
-
-  @Override
-  public void fillAndStrokePath(int rule) throws IOException {
-    fillPath(rule);
-  }
-
-  @Override
-  public void strokePath() {
-    path.reset();
-  }
-
-  @Override
-  public void endPath() {
-    path.reset();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x1, y1, x2, y2, x3, y3);
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    path.closePath();
-  }
-
-  @Override
-  public void clip(int rule) {}
-
-  @Override
-  public void shadingFill(COSName name) {}
+  protected void stroked(Rectangle2D area) {}
 }

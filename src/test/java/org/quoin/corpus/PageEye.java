@@ -1,7 +1,5 @@
 package org.quoin.corpus;
 
-import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -10,28 +8,23 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.quoin.pdf.PaintEye;
 
 /// Sees what a page paints and which piece of marked content each thing belongs to.
-final class PageEye extends PDFGraphicsStreamEngine {
-  private final double height;
+final class PageEye extends PaintEye {
   private final Deque<Integer> contents = new ArrayDeque<>();
-  private final GeneralPath path = new GeneralPath();
-  private int clipRule = -1;
   private final Map<Integer, List<Glyph>> glyphs = new LinkedHashMap<>();
   private final Map<Integer, List<Rectangle2D>> pictures = new LinkedHashMap<>();
   private final List<Rectangle2D> fills = new ArrayList<>();
 
   private PageEye(PDPage page) {
     super(page);
-    height = page.getMediaBox().getHeight();
   }
 
   static Shown look(PDPage page, int number) throws IOException {
@@ -74,86 +67,17 @@ final class PageEye extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void drawImage(PDImage image) {
-    var matrix = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
-    var box = matrix.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
-    var clip = getGraphicsState().getCurrentClippingPath();
-    var seen = clip == null ? box : box.createIntersection(clip.getBounds2D());
-    pictures.computeIfAbsent(content(), _ -> new ArrayList<>()).add(down(seen));
-  }
-
-  /// From the page's y upwards to ours.
-  private Rectangle2D down(Rectangle2D box) {
-    return new Rectangle2D.Double(
-        box.getX(), height - box.getMaxY(), box.getWidth(), box.getHeight());
+  protected void pictured(Rectangle2D seen) {
+    pictures.computeIfAbsent(content(), _ -> new ArrayList<>()).add(seen);
   }
 
   @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
+  protected void filled(Rectangle2D area) {
+    fills.add(area);
   }
 
   @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
+  protected void stroked(Rectangle2D area) {
+    fills.add(area);
   }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x1, y1, x2, y2, x3, y3);
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    path.closePath();
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    clipRule = windingRule;
-  }
-
-  @Override
-  public void endPath() {
-    if (clipRule != -1) {
-      path.setWindingRule(clipRule);
-      getGraphicsState().intersectClippingPath(path);
-      clipRule = -1;
-    }
-    path.reset();
-  }
-
-  @Override
-  public void fillPath(int windingRule) {
-    fills.add(down(path.getBounds2D()));
-    endPath();
-  }
-
-  @Override
-  public void strokePath() {
-    fills.add(down(path.getBounds2D()));
-    endPath();
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    fillPath(windingRule);
-  }
-
-  @Override
-  public void shadingFill(COSName name) {}
 }
