@@ -24,6 +24,7 @@ record WallForm(SetStack head, int headRows, int across, int down) {
   private static final int FILL = 72;
 
   private static final int MOST_ACROSS = 5;
+  private static final int FEWEST_ACROSS = 2;
 
   /// A logo of 50 × 25 mm: larger ones would outweigh the page's stories.
   private static final double LARGE_ENOUGH = 142_000.0 * 71_000.0;
@@ -40,8 +41,9 @@ record WallForm(SetStack head, int headRows, int across, int down) {
     return headRows + down * LEAST;
   }
 
+  /// With the fewest logos side by side that a wall may have; a single row of them stays one.
   int most() {
-    return headRows + down * MOST;
+    return headRows + Math.max(down, across * down / FEWEST_ACROSS) * MOST;
   }
 
   long cost(int rows) {
@@ -77,7 +79,7 @@ record WallForm(SetStack head, int headRows, int across, int down) {
     int best = across;
     double most = -1;
     int fewest = Integer.MAX_VALUE;
-    for (int columns = Math.min(MOST_ACROSS, count); columns >= 2; columns--) {
+    for (int columns = Math.min(MOST_ACROSS, count); columns >= FEWEST_ACROSS; columns--) {
       int down = Math.ceilDiv(count, columns);
       if (down * LEAST <= rows - headRows) {
         var width = grid.width(grid.columns()).times(1, columns);
