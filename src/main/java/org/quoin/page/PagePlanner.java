@@ -120,8 +120,8 @@ record PagePlanner(String descriptor, OptionalInt count) {
     int at = route.end().page();
     if (block.pinned().isPresent()) {
       var range = block.pinned().get();
-      if (range.first() >= at) {
-        add(block, range.first(), range.count(), route, next);
+      if (range.first() >= at && !add(block, range.first(), range.count(), route, next)) {
+        pasteUp(block, range.first(), range.count(), route, next);
       }
       return;
     }
@@ -136,6 +136,46 @@ record PagePlanner(String descriptor, OptionalInt count) {
         tried++;
       }
     }
+    most = Math.min(most, fewest + block.composer().pieces().size() + MORE);
+    for (int pages = fewest; pages <= most && tried == 0; pages++) {
+      if (pasteUp(block, at, pages, route, next)) {
+        tried++;
+      }
+    }
+  }
+
+  /// Adds a block that does not go in by the rules, made up as it will go.
+  private static boolean pasteUp(
+      PagePlan.Block block, int first, int pages, Route route, Map<Point, Route> next) {
+    var way = new Way(block, first, pages, route);
+    return way.whole().composed().isPresent() && add(way.whole(), way.others(), route, next);
+  }
+
+  /// A block on some pages, at the end of a route.
+  private record Way(PagePlan.Block block, int first, int pages, Route route) {
+    /// The stories that go on here.
+    List<Rest> brought() {
+      var pieces = block.composer().pieces();
+      return route.end().waiting().stream()
+          .filter(rest -> pieces.runover(rest.story()).isPresent())
+          .toList();
+    }
+
+    /// Those that go on later.
+    List<Rest> others() {
+      var others = new ArrayList<>(route.end().waiting());
+      others.removeAll(brought());
+      return others;
+    }
+
+    /// With nothing broken off.
+    Leg whole() {
+      return leg(0);
+    }
+
+    Leg leg(int carry) {
+      return new Leg(block, new SectionComposer.Share(first, pages, brought(), carry));
+    }
   }
 
   /// Adds a block on some pages, once with its stories held together and, where they may jump to
@@ -143,18 +183,12 @@ record PagePlanner(String descriptor, OptionalInt count) {
   /// later pages that have less room.
   private static boolean add(
       PagePlan.Block block, int first, int pages, Route route, Map<Point, Route> next) {
-    var pieces = block.composer().pieces();
-    var brought =
-        route.end().waiting().stream()
-            .filter(rest -> pieces.runover(rest.story()).isPresent())
-            .toList();
-    var others = new ArrayList<>(route.end().waiting());
-    others.removeAll(brought);
-    var whole = new Leg(block, new SectionComposer.Share(first, pages, brought, 0));
-    boolean added = add(whole, others, route, next);
-    int carry = pieces.jumpsOut() ? Integer.MAX_VALUE : 0;
+    var way = new Way(block, first, pages, route);
+    var others = way.others();
+    boolean added = add(way.whole(), others, route, next);
+    int carry = block.composer().pieces().jumpsOut() ? Integer.MAX_VALUE : 0;
     while (carry >= Demerits.FEWEST_AFTER_JUMP) {
-      var broken = new Leg(block, new SectionComposer.Share(first, pages, brought, carry));
+      var broken = way.leg(carry);
       // Only who has made it up knows how much of it jumps.
       var composed = broken.composed();
       var waiting = new ArrayList<>(others);
