@@ -257,8 +257,8 @@ class JumpsTest {
   /// A story that may jump stays together while its section goes in, and jumps rather than not.
   @Test
   void jumpsByItselfOnlyWhereThatIsBetter() throws IOException {
-    var roomy = built(stories(350));
-    assertEquals(List.of(), roomy.jumps());
+    assertEquals(List.of(), built(stories(350)).jumps());
+    assertEquals(List.of(), built(stories(350).replace(", \"jump\": true", "")).jumps());
     var crowded =
         built(
             front("en-GB", 3, ", \"jump\": true")
@@ -267,15 +267,50 @@ class JumpsTest {
   }
 
   /// Its second story must begin on page 1 and its first one has more than that leaves.
-  private static String crowded() {
+  private static String crowded(String jump) {
     return issue(
         "en-GB",
         section(
             "news",
             "",
-            article("one", "One", text(1, 600, ENGLISH), ", \"jump\": true"),
+            article("one", "One", text(1, 600, ENGLISH), jump),
             article("two", "Two", text(2, 250, ENGLISH), ", \"pages\": 1"),
             article("three", "Three", text(3, 300, ENGLISH), "")));
+  }
+
+  /// A story of which nothing is said jumps where its section goes in by no other way.
+  @Test
+  void jumpsUnaskedWhereNothingElseGoes() throws IOException {
+    var built = built(crowded(""));
+    assertEquals(1, built.jumps().size());
+    try (var proof = built.proof()) {
+      assertEquals(List.of(), proof.jumps().faults());
+      assertEquals(2, proof.jumps().ends().size());
+      assertEquals(List.of(), proof.wordsLostOrDoubled());
+    }
+  }
+
+  /// Page 1 ends far above its foot where the second story, whose head takes many rows, has to
+  /// begin on page 2.
+  @Test
+  void jumpsUnaskedWhereAPageWouldStayShort() throws IOException {
+    assertEquals(List.of("one"), built(airy("")).jumps().stream().map(Jumped::story).toList());
+    assertEquals(List.of(), built(airy(", \"jump\": false")).jumps());
+  }
+
+  private static String airy(String jump) {
+    return issue(
+        "en-GB",
+        section(
+            "news",
+            "",
+            article("one", "One", text(1, 600, ENGLISH), jump),
+            article(
+                "two",
+                "Two",
+                text(2, 100, ENGLISH),
+                ", \"deck\": \"%s\"".formatted("A deck of many words ".repeat(20))),
+            article("three", "Three", text(3, 500, ENGLISH), "")));
   }
 
   private static String stories(int words) {

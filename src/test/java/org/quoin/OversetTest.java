@@ -70,7 +70,7 @@ class OversetTest {
   /// The section has room on its second page, where the story may not stand.
   @Test
   void countsWhatAPinnedStoryIsOver() throws IOException {
-    var pinned = story(1, 1200, ", \"pages\": 1");
+    var pinned = story(1, 1200, ", \"pages\": 1, \"jump\": false");
     var told =
         overset(issue("en-GB", section("news", ", \"pages\": \"1-2\"", pinned, story(2, 100, ""))));
     assertTrue(told.lines() > 30 && told.lines() < 70, told::sentence);
@@ -132,7 +132,13 @@ class OversetTest {
   void namesAPinAmongSeveral() throws IOException {
     var errors =
         errors(
-            issue("en-GB", section("news", "", story(1, 400, photo(2)), story(2, 400, photo(1)))));
+            issue(
+                "en-GB",
+                section(
+                    "news",
+                    "",
+                    story(1, 400, photo(2) + ", \"jump\": false"),
+                    story(2, 400, photo(1)))));
     assertEquals(1, errors.size(), errors::toString);
     assertInstanceOf(Problem.Disallowed.class, errors.getFirst());
     assertTrue(errors.getFirst().sentence().contains("p.jpg"), errors.getFirst()::sentence);

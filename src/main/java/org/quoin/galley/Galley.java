@@ -41,11 +41,20 @@ public sealed interface Galley {
 
   /// A story's leave to break off and go on in its [Runover].
   ///
-  /// @param asked whether the editor wants it
+  /// @param wish what the editor thinks of it
   /// @param after how much matter stands before the break, where that is not left open
   /// @param between whether it may break off between paragraphs alone: lines of one that is cut
   ///   have the width of the columns where they began
-  record Jump(boolean asked, OptionalInt after, boolean between) {}
+  record Jump(org.quoin.issue.Jump.Wish wish, OptionalInt after, boolean between) {
+    public boolean asked() {
+      return wish == org.quoin.issue.Jump.Wish.ASKED;
+    }
+
+    /// Whether the editor says nothing of it.
+    public boolean open() {
+      return wish == org.quoin.issue.Jump.Wish.OPEN;
+    }
+  }
 
   /// The place where a story goes on that jumped; nothing where it did not.
   ///

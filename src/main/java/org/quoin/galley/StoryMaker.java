@@ -59,7 +59,7 @@ record StoryMaker(Typist typist, Map<String, Image> images, List<Landing> landin
         .map(landing -> {
           var after = landing.jump().after();
           return new Galley.Jump(
-              landing.jump().asked(),
+              landing.jump().wish(),
               after.isEmpty() ? after : OptionalInt.of(maker.anchor(after.getAsInt())),
               landing.otherColumns());
         })

@@ -9,7 +9,7 @@ import org.quoin.problem.Place;
 ///
 /// @param language when it is not the issue's
 /// @param pages the pages it is pinned to, when it is
-/// @param jump its leave to break off and to go on further on, if it has it
+/// @param jump its leave to break off and to go on further on, if it is not to stay together
 public record Article(
     String id,
     Heading heading,

@@ -26,7 +26,7 @@ public record Landing(
   /// The stories that may jump and have nowhere to go, in their order.
   static List<Article> stranded(Issue issue) {
     return starts(issue)
-        .filter(start -> landing(issue, start).isEmpty())
+        .filter(start -> !start.jump().open() && landing(issue, start).isEmpty())
         .map(Start::article)
         .toList();
   }
@@ -37,7 +37,8 @@ public record Landing(
       var pieces = issue.sections().get(section).pieces();
       for (int piece = 0; piece < pieces.size(); piece++) {
         for (Article article : articles(pieces.get(piece))) {
-          if (article.jump().isPresent()) {
+          boolean brief = pieces.get(piece) instanceof Briefs;
+          if (article.jump().filter(jump -> !brief || !jump.open()).isPresent()) {
             starts.add(new Start(article, article.jump().get(), section, piece));
           }
         }

@@ -132,6 +132,10 @@ final class Demerits {
   /// bad as two rows blank at two columns' feet.
   static final long JUMP = 12_000;
 
+  /// A story that jumps of which its editor says nothing: as bad as six rows blank at the foot of a
+  /// page after which its section goes on.
+  static final long OPEN_JUMP = 30_000;
+
   /// Each line that stands on the other side of a jump: what is read in place need not be searched.
   static final long CARRIED_LINE = 30;
 

@@ -60,7 +60,8 @@ record JumpRules(Pieces pieces, int carry) {
 
   /// Rows of a story that may stand on the other side of a jump.
   int most(StoryForm form) {
-    return pieces.runover(form.story().id()).isPresent() ? Integer.MAX_VALUE : carry;
+    boolean open = form.jump().filter(Galley.Jump::open).isPresent();
+    return pieces.runover(form.story().id()).isPresent() ? Integer.MAX_VALUE : open ? 0 : carry;
   }
 
   /// What it costs that a story does not jump.
@@ -70,8 +71,13 @@ record JumpRules(Pieces pieces, int carry) {
 
   /// What it costs that a story jumps with so many rows left, on its first page or on a later one.
   static long jumped(StoryForm form, boolean headed, int left) {
-    long unasked = form.jump().filter(Galley.Jump::asked).isPresent() ? 0 : Demerits.JUMP;
-    return unasked + left * Demerits.CARRIED_LINE + (headed ? 0 : Demerits.LATE_JUMP);
+    long jump =
+        switch (form.jump().orElseThrow().wish()) {
+          case ASKED -> 0;
+          case LET -> Demerits.JUMP;
+          case OPEN -> Demerits.OPEN_JUMP;
+        };
+    return jump + left * Demerits.CARRIED_LINE + (headed ? 0 : Demerits.LATE_JUMP);
   }
 
   /// Rows of text that are left for the other side of a jump when `room` of them stand before it;

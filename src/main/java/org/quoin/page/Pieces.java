@@ -56,9 +56,19 @@ final class Pieces {
   record Start(int page, int row, int air, long cost) {}
 
   Pieces(List<Galley> galleys, Grid grid, Sizer sizer) {
+    this(
+        galleys,
+        grid,
+        galleys.stream()
+            .filter(galley -> !isOpen(galley))
+            .map(galley -> piece(galley, grid, sizer))
+            .toList());
+  }
+
+  private Pieces(List<Galley> galleys, Grid grid, List<Piece> pieces) {
     this.galleys = List.copyOf(galleys);
     this.grid = grid;
-    this.pieces = galleys.stream().map(galley -> piece(galley, grid, sizer)).toList();
+    this.pieces = pieces;
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Runover runover) {
         runovers.putIfAbsent(runover.story(), runover);
@@ -73,6 +83,29 @@ final class Pieces {
                             piece instanceof Piece.Story own
                                 && own.form().story().id().equals(story)))
                 .count();
+  }
+
+  /// Whether a galley is the rest of a story that jumps only where a page would stay short.
+  private static boolean isOpen(Galley galley) {
+    return galley instanceof Galley.Runover runover
+        && runover.story().jump().filter(Galley.Jump::open).isPresent();
+  }
+
+  /// The same pieces and the rest of one more story, where there is a place for it.
+  Optional<Pieces> with(Galley.Story story, Sizer sizer) {
+    var more = new ArrayList<Piece>();
+    int next = 0;
+    for (Galley galley : galleys) {
+      if (!isOpen(galley)) {
+        more.add(pieces.get(next));
+        next++;
+      } else if (((Galley.Runover) galley).story().equals(story)) {
+        more.add(piece(galley, grid, sizer));
+      }
+    }
+    return more.size() == pieces.size()
+        ? Optional.empty()
+        : Optional.of(new Pieces(galleys, grid, List.copyOf(more)));
   }
 
   private static Piece piece(Galley galley, Grid grid, Sizer sizer) {
@@ -132,7 +165,7 @@ final class Pieces {
     return pieces.stream()
         .anyMatch(piece ->
             piece instanceof Piece.Story story
-                && story.form().jump().isPresent()
+                && story.form().jump().filter(jump -> !jump.open()).isPresent()
                 && runover(story.form().story().id()).isEmpty());
   }
 

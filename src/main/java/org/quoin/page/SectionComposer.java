@@ -12,7 +12,7 @@ import org.quoin.galley.Galley;
 final class SectionComposer {
   /// Rows that a column may end above its band's foot: one, or more when nothing goes in level (a
   /// tall table in a short story).
-  private static final int[] LOOSE = {1, 12};
+  static final int[] LOOSE = {1, 12};
 
   /// The last page of every share where pages are alike, so that what is reckoned for the last
   /// pages of one holds for those of all; no newsletter has so many.
@@ -129,10 +129,12 @@ final class SectionComposer {
   }
 
   private Optional<Composed> search(Share share) {
-    Optional<Composed> found = Optional.empty();
-    for (int i = 0; i < LOOSE.length && found.isEmpty(); i++) {
-      found = new SectionSearch(pieces, share, castOff(share, LOOSE[i])).run();
-    }
-    return found.or(() -> new PasteUp(pieces, share).run());
+    var level = search(share, LOOSE[0]);
+    var found = new SecondLook(pieces, sizer, share).better(level);
+    return found.or(() -> search(share, LOOSE[1])).or(() -> new PasteUp(pieces, share).run());
+  }
+
+  private Optional<Composed> search(Share share, int loose) {
+    return new SectionSearch(pieces, share, castOff(share, loose), CastOff.NONE).run();
   }
 }

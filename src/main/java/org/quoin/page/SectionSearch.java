@@ -63,17 +63,19 @@ final class SectionSearch {
   private final Map<Progress.Likeness, Long> known = new HashMap<>();
 
   private Optional<Progress> best = Optional.empty();
-  private long bestCost = CastOff.NONE;
+  private long bestCost;
   private int pours;
   private int numbers;
 
   /// @param castOff of pages that end where these do
-  SectionSearch(Pieces pieces, SectionComposer.Share share, CastOff castOff) {
+  /// @param below what a make-up must not cost to be of use
+  SectionSearch(Pieces pieces, SectionComposer.Share share, CastOff castOff, long below) {
     this.pieces = pieces;
     this.last = share.last();
     this.rows = pieces.grid().rows();
     this.columns = pieces.grid().columns();
     this.castOff = castOff;
+    this.bestCost = below;
     promise(Progress.start(share.first(), share.brought()), castOff.all(share));
   }
 

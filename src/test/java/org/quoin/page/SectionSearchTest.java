@@ -23,6 +23,7 @@ import org.quoin.galley.Stack;
 import org.quoin.geometry.Length;
 import org.quoin.geometry.Size;
 import org.quoin.issue.Direction;
+import org.quoin.issue.Jump;
 import org.quoin.line.Hyphenators;
 import org.quoin.line.LineBreaker;
 import org.quoin.line.ParagraphShaper;
@@ -68,7 +69,11 @@ class SectionSearchTest {
     int jumps = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
       var random = new Random(seed);
-      var jump = new Galley.Jump(random.nextBoolean(), OptionalInt.empty(), random.nextInt(4) == 0);
+      var jump =
+          new Galley.Jump(
+              random.nextBoolean() ? Jump.Wish.ASKED : Jump.Wish.LET,
+              OptionalInt.empty(),
+              random.nextInt(4) == 0);
       var first = story("s0", 4 + random.nextInt(3), random, Optional.of(jump));
       var second = story("s1", 1, random, Optional.empty());
       var runover = new Galley.Runover(first, new Stack(List.of()));
@@ -92,7 +97,8 @@ class SectionSearchTest {
             new FigureHabits(300, Length.ofPoints(4), 0, 150));
     var pieces = new Pieces(galleys, grid, sizer);
     long cheapest = new Everything(pieces, last).after(0, 1, 0, List.of());
-    var search = new SectionSearch(pieces, share(last), new CastOff(pieces, last, 0, 1)).run();
+    var search =
+        new SectionSearch(pieces, share(last), new CastOff(pieces, last, 0, 1), CastOff.NONE).run();
     long cost = search.map(SectionComposer.Composed::cost).orElse(CastOff.NONE);
     assertEquals(cheapest, cost, "seed " + seed);
     search.ifPresent(composed -> assertEquals(composed.cost(), composed.bound()));

@@ -69,23 +69,28 @@ record PieceReader(Texts texts, Ids ids, Pins pins, FigureReader figures) {
         keys.place());
   }
 
-  /// A leave by `true`, or a wish by a group of keys.
+  /// A leave by `true`, or a wish by a group of keys; none by `false`.
   private Optional<Jump> jump(Node.Keys keys, List<Block> body) {
     return switch (keys.get("jump").orElse(null)) {
-      case Node.Flag(boolean on, Place place) when on ->
-          Optional.of(new Jump(false, OptionalInt.empty(), Optional.empty(), List.of(), place));
+      case Node.Flag(boolean on, Place place) ->
+          Optional.of(plain(Jump.Wish.LET, place)).filter(_ -> on);
       case Node.Keys wish -> {
         checkAfter(wish, body);
         yield Optional.of(
             new Jump(
-                true,
+                Jump.Wish.ASKED,
                 wish.whole("after"),
                 wish.text("to").map(Node.Text::value),
                 texts.line(wish, "headline"),
                 wish.place()));
       }
-      case null, default -> Optional.empty();
+      case null -> Optional.of(plain(Jump.Wish.OPEN, keys.place()));
+      case Node other -> throw new IllegalStateException("no jump: " + other);
     };
+  }
+
+  private static Jump plain(Jump.Wish wish, Place place) {
+    return new Jump(wish, OptionalInt.empty(), Optional.empty(), List.of(), place);
   }
 
   /// What belongs nowhere in particular is spread over the text: the `index`th of `count`.

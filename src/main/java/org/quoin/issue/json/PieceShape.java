@@ -219,13 +219,14 @@ final class PieceShape {
                       "\"ru\""),
                   optional("pages", PAGES, "Pins it to these pages of its section.", "\"4-5\""),
                   optional(
-                          "jump",
-                          new Shape.Either(List.of(FLAG, JUMP)),
-                          "Whether it may break off and go on further on, with “Continued on page"
-                              + " 7” and “Continued from page 4”: `true` lets it where that"
-                              + " makes better pages, a group of keys asks for it.",
-                          "{\"to\": \"briefs\"}")
-                      .otherwise("false"))),
+                      "jump",
+                      new Shape.Either(List.of(FLAG, JUMP)),
+                      "Whether it may break off and go on further on, with “Continued on page"
+                          + " 7” and “Continued from page 4”: `true` lets it where that"
+                          + " makes better pages, a group of keys asks for it, `false` keeps it"
+                          + " together. Left out: it does so only where a page of its section"
+                          + " would stay short.",
+                      "{\"to\": \"briefs\"}"))),
           ONE_TEXT);
 
   private static final Shape.Keys LETTER =
