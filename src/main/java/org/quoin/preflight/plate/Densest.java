@@ -25,7 +25,9 @@ public record Densest(double total, Rectangle2D place) {
     var totals = plates.totals();
     float most = 0;
     for (float total : totals) {
-      most = Math.max(most, total);
+      if (total > most) {
+        most = total;
+      }
     }
     if (!heavy.test(most)) {
       return Optional.empty();
