@@ -20,6 +20,7 @@ import org.quoin.issue.Pictures;
 import org.quoin.issue.Sisters;
 import org.quoin.issue.json.IssueReader;
 import org.quoin.page.PageFit;
+import org.quoin.pdf.Edition;
 import org.quoin.pdf.PdfPress;
 import org.quoin.pdf.impose.Imposition;
 import org.quoin.pdf.impose.Paper;
@@ -223,12 +224,10 @@ public record Quoin(Path home, Darkroom darkroom, Optional<Instant> moment) {
       throws IOException {
     progress.accept("Reading");
     var read = desk(type).read(folderOrFile, order.theme());
-    if (order.editions().contains(Wanted.PRINT)) {
-      read.value()
-          .map(issue -> new PrintDesk(issue, order.printing(), profiles()).edition())
-          .ifPresent(edition ->
-              CompletableFuture.runAsync(() -> PdfPress.makeReady(edition, type.forme())));
-    }
+    read.value()
+        .flatMap(issue -> first(order, issue))
+        .ifPresent(
+            edition -> CompletableFuture.runAsync(() -> PdfPress.makeReady(edition, type.forme())));
     return composed(
         type,
         read,
@@ -248,6 +247,16 @@ public record Quoin(Path home, Darkroom darkroom, Optional<Instant> moment) {
           room.lookOver();
           room.report();
         });
+  }
+
+  /// The file that is pressed first.
+  private Optional<Edition> first(Order order, ReadIssue read) {
+    if (order.editions().contains(Wanted.PRINT)) {
+      return Optional.of(new PrintDesk(read, order.printing(), profiles()).edition());
+    }
+    return order.editions().contains(Wanted.SCREEN)
+        ? Optional.of(Edition.screen(profiles(), read.issue().screenSize()))
+        : Optional.empty();
   }
 
   /// Writes the unsent draft that carries the screen edition.

@@ -3,6 +3,7 @@ package org.quoin.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -11,6 +12,7 @@ import org.quoin.pdf.file.Description;
 import org.quoin.pdf.file.IccProfile;
 import org.quoin.pdf.file.Makeready;
 import org.quoin.pdf.file.MarkPainter;
+import org.quoin.pdf.file.PackedStreams;
 import org.quoin.pdf.file.PdfFile;
 import org.quoin.pdf.file.PhotoPlan;
 import org.quoin.pdf.file.PhotoSizes;
@@ -49,12 +51,21 @@ public final class PdfPress {
     }
   }
 
-  /// Makes ready for a print edition while its pages are made up: packs its largest stream and lets
-  /// Java load the writer's classes. It changes no byte of the file.
-  public static void makeReady(Edition.Print edition, StandingForme forme) {
-    forme.streams().pack(IccProfile.read(edition.condition()));
-    var blank = OutputStream.nullOutputStream();
-    var file = PdfFile.open(blank, PrintMakeready.VERSION, false, forme.streams());
+  /// Makes ready for an edition while its pages are made up: packs its largest stream and lets Java
+  /// load the writer's classes. It changes no byte of the file.
+  public static void makeReady(Edition edition, StandingForme forme) {
+    switch (edition) {
+      case Edition.Print print ->
+          makeReady(print.condition(), PrintMakeready.VERSION, false, forme.streams());
+      case Edition.Screen screen ->
+          makeReady(screen.rgb(), ScreenMakeready.VERSION, true, forme.streams());
+    }
+  }
+
+  private static void makeReady(
+      Path profile, String version, boolean packed, PackedStreams streams) {
+    streams.pack(IccProfile.read(profile));
+    var file = PdfFile.open(OutputStream.nullOutputStream(), version, packed, streams);
     file.addPage(new PdfDictionary(), new byte[0]);
     file.finish((_, _, _) -> {});
   }
