@@ -55,9 +55,12 @@ public final class ManualPictures {
   /// @param pages that stand beside each other, from 1
   record Spread(String file, String issue, List<Integer> pages) {}
 
+  /// What the first page of the manual shows.
+  private static final Spread README = new Spread("spread.png", "2012-q2", List.of(6, 7));
+
   private static final List<Spread> SPREADS =
       List.of(
-          new Spread("spread.png", "2012-q2", List.of(6, 7)),
+          README,
           new Spread("cookbook/cover.jpg", "2012-q2", List.of(1)),
           new Spread("cookbook/banners.jpg", "2012-q2", List.of(4, 5)),
           new Spread("cookbook/briefs.jpg", "2012-q2", List.of(11)),
@@ -90,6 +93,11 @@ public final class ManualPictures {
     for (var detail : DETAILS) {
       write(detail(detail), DOCS.resolve(detail.file()));
     }
+  }
+
+  /// What the README shows, taken from a screen edition of the sample.
+  public static BufferedImage readme(Path pdf) throws IOException {
+    return pages(pdf, README.pages(), PAGE_DPI);
   }
 
   private static Path pdf(String issue) {
