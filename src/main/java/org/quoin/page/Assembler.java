@@ -149,8 +149,7 @@ final class Assembler {
                 picture.figure().focus(),
                 Optional.empty()));
         switch (option.stance()) {
-          case FULL, TEXT_BESIDE ->
-              stack(option.words(), x, frame.bottom().plus(habits.captionGap()));
+          case FULL, TEXT_BESIDE -> under(option, frame);
           case CAPTION_BESIDE -> beside(option, frame);
         }
       }
@@ -199,6 +198,15 @@ final class Assembler {
     if (foot.isPresent() && next.isPresent()) {
       var y = top.plus(foot.get()).plus(next.get().minus(foot.get()).times(2, 5));
       placed.add(new Placed.Fill(new Rect(x, y, option.width(), RULE), ink));
+    }
+  }
+
+  /// A caption under its picture, with a hair of the section's colour between them that ties the
+  /// two together.
+  private void under(Option option, Rect frame) {
+    if (!option.words().isEmpty()) {
+      placed.add(new Placed.Fill(new Rect(frame.x(), frame.bottom(), frame.width(), RULE), ink));
+      stack(option.words(), frame.x(), frame.bottom().plus(habits.captionGap()));
     }
   }
 
