@@ -75,7 +75,7 @@ public final class MarkPainter {
               known -> sheet.content().resume(known.operators()),
               () -> {
                 paint(index, page, sheet);
-                standing.keep(index, needs.standing(page));
+                standing.keep(index, () -> needs.standing(page));
               });
     }
     makeready.finishPage(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.quoin.display.DisplayPage;
 import org.quoin.font.Face;
 import org.quoin.geometry.PageBoxes;
@@ -18,6 +19,10 @@ import org.quoin.style.Ink;
 /// only where all of these are called as they were. One press at a time; of each page the last
 /// painting is kept.
 public final class StandingPages {
+  /// Pages from this one on are not kept: a page takes some 60 kB, and memory is not to grow with
+  /// the pages of a very long issue.
+  private static final int MOST = 200;
+
   private final Map<Integer, Standing> pages = new HashMap<>();
 
   /// @param uses all that the page asks of the file, in the order in which it asks first
@@ -55,7 +60,10 @@ public final class StandingPages {
     return at(index).filter(known -> known.boxes.equals(boxes) && known.page.equals(page));
   }
 
-  void keep(int index, Standing standing) {
-    pages.put(index, standing);
+  /// @param standing the page as it has been painted
+  void keep(int index, Supplier<Standing> standing) {
+    if (index < MOST) {
+      pages.put(index, standing.get());
+    }
   }
 }
