@@ -14,19 +14,25 @@ import org.quoin.galley.Galley;
 /// where no story should.
 record SecondLook(Pieces pieces, Sizer sizer, SectionComposer.Share share) {
   /// The cheaper make-up of the one that was found and those with a jump.
-  Optional<SectionComposer.Composed> better(Optional<SectionComposer.Composed> found) {
+  ///
+  /// @param bound what none of the first search costs less than
+  Optional<SectionComposer.Composed> better(Optional<SectionComposer.Composed> found, long bound) {
     var best = found;
+    long least = bound;
     for (Galley.Story story : candidates(found)) {
       var with = pieces.with(story, sizer);
       if (with.isPresent()) {
         long below = best.map(SectionComposer.Composed::cost).orElse(CastOff.NONE);
         var castOff =
             new CastOff(with.get(), share.last(), share.carry(), SectionComposer.LOOSE[0]);
-        var other = new SectionSearch(with.get(), share, castOff, below).run();
+        var search = new SectionSearch(with.get(), share, castOff, below);
+        var other = search.run();
+        least = Math.min(least, search.bound());
         best = other.isPresent() ? other : best;
       }
     }
-    return best;
+    long all = least;
+    return best.map(made -> made.bound(Math.min(made.bound(), all)));
   }
 
   /// Those that stand on short pages; all, where nothing goes in.

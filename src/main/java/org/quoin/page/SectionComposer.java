@@ -63,6 +63,10 @@ final class SectionComposer {
           .orElse(0);
     }
 
+    Composed bound(long other) {
+      return new Composed(fills, waiting, cost, other);
+    }
+
     private Composed moved(int pages) {
       var moved = fills.stream().map(fill -> fill.moved(pages)).toList();
       return new Composed(moved, waiting, cost, bound);
@@ -130,11 +134,14 @@ final class SectionComposer {
 
   private Optional<Composed> search(Share share) {
     var level = search(share, LOOSE[0]);
-    var found = new SecondLook(pieces, sizer, share).better(level);
-    return found.or(() -> search(share, LOOSE[1])).or(() -> new PasteUp(pieces, share).run());
+    var found = level.run();
+    return new SecondLook(pieces, sizer, share)
+        .better(found, level.bound())
+        .or(() -> search(share, LOOSE[1]).run())
+        .or(() -> new PasteUp(pieces, share).run());
   }
 
-  private Optional<Composed> search(Share share, int loose) {
-    return new SectionSearch(pieces, share, castOff(share, loose), CastOff.NONE).run();
+  private SectionSearch search(Share share, int loose) {
+    return new SectionSearch(pieces, share, castOff(share, loose), CastOff.NONE);
   }
 }

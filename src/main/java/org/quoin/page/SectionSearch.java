@@ -64,6 +64,10 @@ final class SectionSearch {
 
   private Optional<Progress> best = Optional.empty();
   private long bestCost;
+
+  /// What the ways that were passed over unseen cost at the least.
+  private long passedOver = CastOff.NONE;
+
   private int pours;
   private int numbers;
 
@@ -113,11 +117,11 @@ final class SectionSearch {
   }
 
   /// What none of the make-ups that were not looked at costs less than, nor the best one.
-  private long bound() {
+  long bound() {
     return promises.stream()
         .filter(promise -> !taken.get(promise.number()))
         .mapToLong(Promise::bound)
-        .reduce(bestCost, Math::min);
+        .reduce(Math.min(bestCost, passedOver), Math::min);
   }
 
   /// By what a promise may well come to, when every piece and page still ahead costs so much more
@@ -330,10 +334,13 @@ final class SectionSearch {
         }
       }
     }
-    trials.stream()
-        .sorted(Comparator.comparingLong(trial -> trial.others() + arranger.least(trial.cells())))
-        .limit(MOST_JUMPS)
-        .forEach(trial -> promise(state, trial, 0));
+    trials.sort(Comparator.comparingLong(trial -> trial.others() + arranger.least(trial.cells())));
+    if (trials.size() > MOST_JUMPS) {
+      var cheapest = trials.get(MOST_JUMPS);
+      long cost = cheapest.others() + arranger.least(cheapest.cells());
+      passedOver = Math.min(passedOver, state.cost() + cost);
+    }
+    trials.stream().limit(MOST_JUMPS).forEach(trial -> promise(state, trial, 0));
   }
 
   private void pour(Progress state, Trial trial) {
