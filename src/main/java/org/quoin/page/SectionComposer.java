@@ -127,6 +127,11 @@ final class SectionComposer {
         _ -> new CastOff(pieces, share.last(), share.carry(), loose));
   }
 
+  /// How many shares it was asked to reckon and to make up, by which its work is counted.
+  int asked() {
+    return leasts.size() + composed.size();
+  }
+
   /// Lets go of what was reckoned on the way to the make-ups, which stay known.
   void rest() {
     castOffs.clear();
