@@ -107,7 +107,9 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     for (int rows = LOWEST_PICTURE + 2; rows <= grid.rows() / 2; rows++) {
       var body = grid.height(rows);
       int crop = crop(natural, body);
-      if (crop <= latitude && caption.foot().compareTo(body) <= 0) {
+      // The rule over the caption wants a row of air.
+      boolean holds = caption.foot().plus(grid.step()).compareTo(body) <= 0;
+      if (crop <= latitude && holds) {
         // What is left blank over the caption is as wide as the caption.
         long blank = left.times(rows - grid.rowsFor(caption.foot())).millipoints();
         long cost =
