@@ -99,6 +99,9 @@ final class Demerits {
   /// A photo cropped to the limit of its latitude; less goes with the square.
   static final long FULL_CROP = 1_600;
 
+  /// A picture that must stay whole and takes less than the width of its columns.
+  static final long NARROWER = 20_000;
+
   /// Fewer rows of text than this between two inserts of one column look like a mistake.
   static final int FEWEST_TEXT_ROWS = 4;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/// A short story of text alone in columns of an odd measure: one column fewer than its section has,
-/// or one more.
+/// A short story of text alone in columns of an odd measure: fewer of them than its section has, or
+/// one more.
 ///
 /// Two paragraphs of seven and five lines have no division into two level columns without a widow
 /// or an orphan. Broken anew, for three narrower columns or across the page, they mostly have one.
@@ -56,9 +56,9 @@ final class OddMeasure {
       int usual = form.grid().columns();
       others =
           Optional.of(
-              Stream.of(usual - 1, usual + 1)
-                  .filter(columns -> columns > 0)
-                  .map(columns -> new Grid(form.grid().page(), columns, form.grid().cap()))
+              IntStream.rangeClosed(1, usual + 1)
+                  .filter(columns -> columns != usual)
+                  .mapToObj(columns -> new Grid(form.grid().page(), columns, form.grid().cap()))
                   .filter(OddMeasure::reads)
                   .map(this::composer)
                   .toList());

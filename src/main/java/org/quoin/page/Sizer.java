@@ -20,6 +20,9 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   /// is the blank over the caption, and the fewer words go on a line of it.
   private static final int[] BESIDE = {68, 75};
 
+  /// The same for a picture that must stay whole and is too high where it fills its columns.
+  private static final int[] NARROWER = {93, 86, 79, 72, 66};
+
   /// Between a narrow insert and the text that runs beside it.
   static Length beside(Grid grid) {
     return grid.page().gutter().times(2, 3);
@@ -46,6 +49,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
         if (!picture.portrait() || span == 1) {
           long large = picture.portrait() && habits.narrow() > 0 ? Demerits.LARGE_PORTRAIT : 0;
           options.addAll(sizes(picture, span, grid.width(span), Option.Stance.FULL, large));
+          options.addAll(narrower(picture, span, large));
         }
         if (span > 1 && !picture.caption().isEmpty() && !picture.portrait()) {
           options.addAll(beside(picture, span));
@@ -85,6 +89,19 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
       int rows = grid.rowsFor(natural.plus(below(caption)));
       if (rows <= tallest) {
         options.add(new Option(span, rows, stance, width, natural, caption, 0, extra));
+      }
+    }
+    return options;
+  }
+
+  /// The sizes of a picture that must stay whole, in part of its columns: the one height that it
+  /// has across them may leave no way to level them.
+  private List<Option> narrower(Insert.Picture picture, int span, long extra) {
+    var options = new ArrayList<Option>();
+    for (int share : NARROWER) {
+      if (latitude(picture) == 0) {
+        var width = grid.width(span).times(share, 100);
+        options.addAll(sizes(picture, span, width, Option.Stance.FULL, extra + Demerits.NARROWER));
       }
     }
     return options;

@@ -125,7 +125,7 @@ final class Sizing {
         long cost = 0;
         for (int i = 0; i < row.size(); i++) {
           cells += cells(row.get(i), level.get(i));
-          cost += level.get(i).cost();
+          cost += level.get(i).cost() + blank(same.get(i), level.get(i));
         }
         choices.add(new Choice(level, cells, cost));
       }
@@ -142,6 +142,13 @@ final class Sizing {
       level.add(picture ? same.get(i).withBody(lowest) : same.get(i));
     }
     return level;
+  }
+
+  /// What it costs that a picture ends two rows or more above the rows it takes, since its
+  /// neighbour has a longer caption.
+  private long blank(Option own, Option level) {
+    int rows = own.body().minus(level.body()).in(grid.step());
+    return rows > 1 ? Demerits.hole(rows) : 0;
   }
 
   /// Cells that an insert takes from the text, with the blank rows that part it from it. One with

@@ -89,7 +89,18 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
             .filter(other -> holds(other, stand))
             .findFirst()
             .orElse(frame);
-    return Feet.of(own, page.number(), stand.marks(), stand.headFoot());
+    var marks = new ArrayList<>(stand.marks());
+    brokenOff(stand).ifPresent(marks::add);
+    return Feet.of(own, page.number(), marks, stand.headFoot());
+  }
+
+  /// The line in a story's last column that says where it goes on.
+  private Optional<Rectangle2D> brokenOff(Stand stand) {
+    double below = stand.marks().stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
+    return jumpLines().stream()
+        .filter(line -> line.getMinX() > frame.left(page.number()) + frame.columnWidth() / 2)
+        .filter(line -> line.getMinY() > stand.top() && line.getMinY() < below + Frame.STEP)
+        .findFirst();
   }
 
   /// Whether every mark under a story's head lies within one column.
@@ -114,15 +125,16 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
         .toList();
   }
 
-  /// What stands over the rest of a story that jumped, and the line where one breaks off: the
-  /// structure does not have them. Over a rest they stand across all columns, as heads do.
+  /// What stands over the rest of a story that jumped, and the line where one breaks off: no story
+  /// of the structure has them. Over a rest they stand across all columns, as heads do.
   private List<Rectangle2D> jumpLines() {
     double left = frame.left(page.number());
     double right = frame.right(page.number());
     var marks = new ArrayList<Rectangle2D>();
-    for (var line : Line.of(page.number(), page.glyphs(Shown.FURNITURE))) {
+    for (var line : page.lines()) {
       boolean within =
-          line.left() > left - 1
+          isOfNoStory(line)
+              && line.left() > left - 1
               && line.right() < right + 1
               && line.top() > frame.top() - 1
               && line.baseline() < frame.bottom() + 1;
@@ -133,6 +145,14 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
       }
     }
     return marks;
+  }
+
+  private boolean isOfNoStory(Line line) {
+    return stands.stream()
+        .flatMap(stand -> stand.marks().stream())
+        .noneMatch(mark ->
+            Math.abs(mark.getMinX() - line.left()) < 1
+                && Math.abs(mark.getMinY() - line.top()) < 1);
   }
 
   /// Cells of the grid that are filled, of all of the page's.

@@ -15,6 +15,11 @@ record Shown(
     List<Rectangle2D> fills) {
   static final int FURNITURE = -1;
 
+  /// All lines that stand on it, whatever they belong to.
+  List<Line> lines() {
+    return glyphs.values().stream().flatMap(some -> Line.of(number, some).stream()).toList();
+  }
+
   List<Glyph> glyphs(int content) {
     return glyphs.getOrDefault(content, List.of());
   }
