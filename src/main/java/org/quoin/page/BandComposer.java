@@ -244,9 +244,13 @@ final class BandComposer {
     var end = fill.end();
     long away = asked.jumps() ? Demerits.FAR_AWAY : Demerits.PAGE_AWAY;
     long cost = 0;
-    for (int i = asked.placed(); i < form.inserts().size(); i++) {
-      if (i < asked.upto()) {
-        cost += form.inserts().get(i).anchor() > end.matter() ? away : 0;
+    for (int i = 0; i < form.inserts().size(); i++) {
+      boolean ahead = form.inserts().get(i).anchor() > end.matter();
+      if (i < asked.placed()) {
+        // Its place lies on the next page at the soonest, and it stands on an earlier one.
+        cost += ahead ? Demerits.FAR_AWAY : 0;
+      } else if (i < asked.upto()) {
+        cost += ahead ? away : 0;
       } else if (form.passed(i, end)) {
         cost += form.passed(i, asked.token()) ? Demerits.FAR_AWAY : away;
       }

@@ -20,8 +20,8 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   /// is the blank over the caption, and the fewer words go on a line of it.
   private static final int[] BESIDE = {68, 75};
 
-  /// The same for a picture that must stay whole and is too high where it fills its columns.
-  private static final int[] NARROWER = {93, 86, 79, 72, 66};
+  /// Hundredths of its columns that a picture takes at the least that stands over its caption.
+  private static final int NARROWEST = 66;
 
   /// Between a narrow insert and the text that runs beside it.
   static Length beside(Grid grid) {
@@ -72,7 +72,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   private List<Option> sizes(
       Insert.Picture picture, int span, Length width, Option.Stance stance, long extra) {
     var options = new ArrayList<Option>();
-    var caption = setter.set(picture.caption(), width);
+    var caption = caption(picture, width);
     int latitude = latitude(picture);
     var natural = natural(picture, width);
     int tallest = picture.portrait() ? grid.rows() : grid.rows() * TALLEST / 10;
@@ -94,14 +94,24 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     return options;
   }
 
-  /// The sizes of a picture that must stay whole, in part of its columns: the one height that it
-  /// has across them may leave no way to level them.
+  /// The sizes of a picture that must stay whole, in part of its columns, each as high as its rows:
+  /// the one height that it has across them may leave no way to level them.
   private List<Option> narrower(Insert.Picture picture, int span, long extra) {
     var options = new ArrayList<Option>();
-    for (int share : NARROWER) {
-      if (latitude(picture) == 0) {
-        var width = grid.width(span).times(share, 100);
-        options.addAll(sizes(picture, span, width, Option.Stance.FULL, extra + Demerits.NARROWER));
+    if (latitude(picture) > 0) {
+      return options;
+    }
+    var whole = grid.width(span);
+    int most = grid.rowsFor(natural(picture, whole).plus(below(caption(picture, whole))));
+    for (int rows = Math.min(most, grid.rows() * TALLEST / 10); rows >= LOWEST_PICTURE; rows--) {
+      var body = body(rows, caption(picture, whole.times(rows, most)));
+      var width = body.times(picture.image().width(), picture.image().height());
+      var caption = caption(picture, width);
+      boolean part =
+          width.compareTo(whole) < 0 && width.compareTo(whole.times(NARROWEST, 100)) >= 0;
+      if (part && body.compareTo(body(rows, caption)) == 0) {
+        long cost = extra + Demerits.NARROWER;
+        options.add(new Option(span, rows, Option.Stance.FULL, width, body, caption, 0, cost));
       }
     }
     return options;
@@ -149,6 +159,10 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     return mayCrop ? habits.crop() : 0;
   }
 
+  private SetStack caption(Insert.Picture picture, Length width) {
+    return setter.set(picture.caption(), width);
+  }
+
   private static Length natural(Insert.Picture picture, Length width) {
     return width.times(picture.image().height(), picture.image().width());
   }
@@ -177,7 +191,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
   /// narrower than the column where it is to stay whole.
   private Option lowest(Insert.Picture picture) {
     var width = grid.width(1);
-    var caption = setter.set(picture.caption(), width);
+    var caption = caption(picture, width);
     var natural = natural(picture, width);
     int tallest = Math.max(LOWEST_PICTURE + 2, grid.rows() * TALLEST / 10);
     int rows = Math.clamp(grid.rowsFor(natural.plus(below(caption))), LOWEST_PICTURE + 2, tallest);
@@ -203,7 +217,7 @@ record Sizer(Grid grid, StackSetter setter, FigureHabits habits) {
     var high = natural(picture, half).min(highest);
     var width = high.times(picture.image().width(), picture.image().height()).min(half);
     var body = natural(picture, width);
-    var caption = setter.set(picture.caption(), width);
+    var caption = caption(picture, width);
     int rows = grid.rowsFor(body.plus(below(caption)));
     long cost = 10 * Demerits.FULL_CROP;
     return new Option(1, rows, Option.Stance.FULL, width, body, caption, 0, cost);

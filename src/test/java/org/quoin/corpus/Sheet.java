@@ -16,7 +16,8 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
   /// What a story has on the page.
   ///
   /// @param headFoot row that its head reaches down to here, or the row over its first mark
-  record Stand(int story, List<Rectangle2D> marks, int headFoot) {
+  /// @param textAlone whether no picture is among them
+  record Stand(int story, List<Rectangle2D> marks, int headFoot, boolean textAlone) {
     double top() {
       return marks.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
     }
@@ -62,7 +63,8 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
     if (!marks.isEmpty()) {
       double top = marks.stream().mapToDouble(Rectangle2D::getMinY).min().orElseThrow();
       int from = headFoot > 0 ? headFoot : Math.max(0, frame.rowsTo(top + 0.1) - 1);
-      stands.add(new Stand(number, marks, from));
+      boolean textAlone = story.parts().stream().allMatch(part -> part.picture().isEmpty());
+      stands.add(new Stand(number, marks, from, textAlone));
     }
   }
 
@@ -86,7 +88,7 @@ record Sheet(Shown page, Frame frame, List<Stand> stands) {
         IntStream.of(frame.columns(), frame.columns() - 1, frame.columns() + 1)
             .filter(columns -> columns > 0)
             .mapToObj(frame::in)
-            .filter(other -> holds(other, stand))
+            .filter(other -> stand.textAlone() && holds(other, stand))
             .findFirst()
             .orElse(frame);
     var marks = new ArrayList<>(stand.marks());
