@@ -14,13 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quoin.draft.Drafts;
 import org.quoin.picture.UnreadablePhoto;
 
-/// The files of one build: written under other names and put in their places together, so that a
-/// build that fails leaves the last good files alone.
-///
-/// A draft lies beside its place as `.NAME.PROCESS.NUMBER.tmp`, so that builds side by side keep
-/// out of each other's way. What a process that is gone left behind is swept up by the next build.
+/// The files of one build: written as drafts and put in their places together, so that a build that
+/// fails leaves the last good files alone.
 final class Output implements AutoCloseable {
   /// Something that writes a file.
   interface Writing {
@@ -96,7 +94,7 @@ final class Output implements AutoCloseable {
         replace(place, draft);
         files.add(place.resolve("index.html"));
       } else {
-        move(draft, place);
+        Drafts.move(draft, place);
         files.add(place);
       }
       // Its name may be another build's from now on.
@@ -136,10 +134,6 @@ final class Output implements AutoCloseable {
     } catch (NoSuchFileException none) {
       // There never was one, or another build moves it at this moment.
     }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Leaves the last good files alone: all that was not published goes.

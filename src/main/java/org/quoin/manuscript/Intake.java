@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quoin.draft.Drafts;
 import org.quoin.issue.TextFile;
 import org.quoin.issue.json.DescriptorText;
 import org.quoin.problem.Checked;
@@ -156,14 +156,12 @@ public final class Intake {
         Place.of(name), sentence, Optional.of("Mend what `quoin check` tells of it."));
   }
 
-  /// Each file is written under another name and then put in its place.
   private void write() throws IOException {
     for (var file : files.entrySet()) {
       var path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
-      var draft = path.resolveSibling("." + path.getFileName() + ".tmp");
-      Files.write(draft, file.getValue());
-      Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Drafts.sweep(path.getParent());
+      Drafts.write(path, file.getValue());
     }
   }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import org.quoin.draft.Drafts;
 
 /// Results kept in a folder between builds, each under the fingerprint of what it was made from.
 ///
@@ -28,13 +27,6 @@ public final class PictureCache {
   /// Bytes from which on the oldest entries go, until half of them are left: the photos of some
   /// hundred issues.
   private static final long MOST = 256L << 20;
-
-  /// What the names of entries begin with that are not written whole yet.
-  private static final String DRAFT = "draft";
-
-  /// Nobody writes at one entry for so long: a draft older than that was left by a build that was
-  /// killed.
-  private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
   private final Path folder;
   private final long most;
@@ -73,16 +65,12 @@ public final class PictureCache {
         Arrays.copyOf(
             Fingerprint.of(bytes).getBytes(StandardCharsets.ISO_8859_1), HASH + bytes.length);
     System.arraycopy(bytes, 0, entry, HASH, bytes.length);
-    Path draft = null;
     try {
       Files.createDirectories(folder);
-      draft = Files.createTempFile(folder, DRAFT, "");
-      Files.write(draft, entry);
-      Files.move(
-          draft, file(recipe), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Drafts.write(file(recipe), entry);
       sweep();
     } catch (IOException unwritable) {
-      remove(draft);
+      // It is made again the next time.
     }
   }
 
@@ -94,13 +82,10 @@ public final class PictureCache {
       return;
     }
     swept = true;
+    Drafts.sweep(folder);
     var entries = new ArrayList<Entry>();
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (isLeftBehind(file)) {
-          Files.deleteIfExists(file);
-          continue;
-        }
         entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
       }
     }
@@ -115,21 +100,6 @@ public final class PictureCache {
       }
       Files.deleteIfExists(entry.file());
       size -= entry.size();
-    }
-  }
-
-  private static boolean isLeftBehind(Path file) throws IOException {
-    return file.getFileName().toString().startsWith(DRAFT)
-        && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(LEFT_BEHIND));
-  }
-
-  private static void remove(Path draft) {
-    try {
-      if (draft != null) {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException stays) {
-      // A leftover draft is never read: its name is no entry's.
     }
   }
 

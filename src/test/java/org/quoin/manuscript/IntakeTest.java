@@ -110,4 +110,19 @@ class IntakeTest {
     assertEquals("resume-de-l-annee", PieceId.of("Résumé de l’année", Set.of()));
     assertEquals("article-2", PieceId.of("***", Set.of("article")));
   }
+
+  @Test
+  void aDraftThatAKilledImportLeftGoesWithTheNext() throws Exception {
+    var dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    var articles = Files.createDirectory(folder.resolve("articles"));
+    var draft = articles.resolve(".a.md." + dead.pid() + ".0.tmp");
+    Files.writeString(draft, "half");
+    Intake.lay(folder.resolve("issue.json"), Optional.of("rest"), List.of(word("cotton-season")));
+    assertFalse(Files.exists(draft));
+    try (var files = Files.list(articles)) {
+      assertEquals(
+          List.of("cotton-season.md"), files.map(file -> file.getFileName().toString()).toList());
+    }
+  }
 }

@@ -86,4 +86,13 @@ class PictureCacheTest {
     assertTrue(cache.get("a").isEmpty());
     assertFalse(Files.isDirectory(file));
   }
+
+  @Test
+  void aDraftThatAKilledBuildLeftGoesWithTheNextEntry() throws Exception {
+    var dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Files.writeString(folder.resolve(".entry." + dead.pid() + ".0.tmp"), "half");
+    new PictureCache(folder).put("a", new byte[] {1});
+    assertFalse(entry().getFileName().toString().startsWith("."));
+  }
 }

@@ -1,4 +1,4 @@
-package org.quoin;
+package org.quoin.draft;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /// Names of files and folders that are not in their places yet, or no longer.
-final class Drafts {
+public final class Drafts {
   private static final Pattern NAME = Pattern.compile("\\.(.+)\\.(\\d+)\\.\\d+\\.(tmp|old)");
 
   private Drafts() {}
@@ -22,17 +22,33 @@ final class Drafts {
 
   /// An empty file of a name that nobody else has. It is not of the system's making: those only
   /// their owner may read.
-  static Path file(Path folder, String name) throws IOException {
+  public static Path file(Path folder, String name) throws IOException {
     return fresh(folder, name, "tmp", Files::createFile);
   }
 
-  static Path folder(Path folder, String name) throws IOException {
+  public static Path folder(Path folder, String name) throws IOException {
     return fresh(folder, name, "tmp", Files::createDirectory);
   }
 
   /// An empty folder into which an older one steps aside.
-  static Path aside(Path place) throws IOException {
+  public static Path aside(Path place) throws IOException {
     return fresh(place.getParent(), place.getFileName().toString(), "old", Files::createDirectory);
+  }
+
+  /// Writes a file that appears whole or not at all. Its folder is there.
+  public static void write(Path place, byte[] content) throws IOException {
+    var draft = file(place.getParent(), place.getFileName().toString());
+    try {
+      Files.write(draft, content);
+      move(draft, place);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /// Puts a draft in its place, over what is there.
+  public static void move(Path draft, Path place) throws IOException {
+    Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Path fresh(Path folder, String name, String ending, Making making)
@@ -54,7 +70,7 @@ final class Drafts {
 
   /// Deletes what processes that are gone left in a folder. A folder that one of them had moved
   /// aside, without putting another in its place, goes back.
-  static void sweep(Path folder) throws IOException {
+  public static void sweep(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         var name = NAME.matcher(file.getFileName().toString());
@@ -71,7 +87,7 @@ final class Drafts {
   }
 
   /// Puts what had stepped aside in its place again, unless something else is there by now.
-  static void giveBack(Path aside, Path place) throws IOException {
+  public static void giveBack(Path aside, Path place) throws IOException {
     if (Files.exists(place)) {
       return;
     }
@@ -98,7 +114,7 @@ final class Drafts {
   }
 
   /// With all that lies in it; nothing where it is gone already.
-  static void delete(Path path) throws IOException {
+  public static void delete(Path path) throws IOException {
     if (!Files.exists(path)) {
       return;
     }
