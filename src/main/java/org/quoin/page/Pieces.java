@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quoin.galley.Galley;
 
 /// The pieces that stack on the pages of a section, made ready for its grid, and where each may
@@ -27,6 +28,9 @@ final class Pieces {
   private final Map<String, Piece.Runover> runovers = new HashMap<>();
 
   private final int guests;
+
+  /// Of each piece and all after it, at their shortest.
+  private final int[] fewestCells;
 
   /// One piece.
   sealed interface Piece {
@@ -74,6 +78,7 @@ final class Pieces {
         runovers.putIfAbsent(runover.story(), runover);
       }
     }
+    fewestCells = IntStream.rangeClosed(0, pieces.size()).map(this::reckoned).toArray();
     guests =
         (int)
             runovers.keySet().stream()
@@ -254,6 +259,10 @@ final class Pieces {
 
   /// Grid cells that the pieces from one on take with every text at its shortest.
   int fewestCells(int piece) {
+    return fewestCells[piece];
+  }
+
+  private int reckoned(int piece) {
     int shorter = 0;
     for (Piece each : pieces.subList(piece, pieces.size())) {
       if (each instanceof Piece.Story story) {

@@ -10,8 +10,8 @@ import org.quoin.galley.Galley;
 /// Looks once more at a section that leaves pages short, or does not go in level: with one of its
 /// stories free to jump of which the editor says nothing.
 ///
-/// What is good enough is not looked at again, so that leave for every story to jump costs nothing
-/// where no story should.
+/// What is good enough is not looked at again, nor what an editor lets jump, so that leave for
+/// every story to jump costs nothing where no story should.
 record SecondLook(Pieces pieces, Sizer sizer, SectionComposer.Share share) {
   /// The cheaper make-up of the one that was found and those with a jump.
   ///
@@ -35,8 +35,11 @@ record SecondLook(Pieces pieces, Sizer sizer, SectionComposer.Share share) {
     return best.map(made -> made.bound(Math.min(made.bound(), all)));
   }
 
-  /// Those that stand on short pages; all, where nothing goes in.
+  /// Those that stand on short pages; all, where nothing goes in; none, where others jump already.
   private List<Galley.Story> candidates(Optional<SectionComposer.Composed> found) {
+    if (pieces.runovers() > 0) {
+      return List.of();
+    }
     if (found.isEmpty()) {
       return pieces.galleys().stream()
           .filter(Galley.Story.class::isInstance)
