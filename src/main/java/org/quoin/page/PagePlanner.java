@@ -61,7 +61,9 @@ record PagePlanner(String descriptor, OptionalInt count) {
       var chosen = chosen(routes, problems);
       long known = chosen.legs().stream().filter(PagePlanner::isComposed).count();
       if (known == chosen.legs().size()) {
-        return Checked.of(plan(chosen), problems);
+        var plan = plan(chosen);
+        blocks.forEach(block -> block.composer().letGo());
+        return Checked.of(plan, problems);
       }
       chosen.legs().forEach(Leg::composed);
     }

@@ -133,7 +133,7 @@ final class SectionComposer {
   }
 
   /// Lets go of what was reckoned on the way to the make-ups, which stay known.
-  void rest() {
+  void letGo() {
     castOffs.clear();
   }
 
