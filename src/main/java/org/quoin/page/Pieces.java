@@ -79,15 +79,24 @@ final class Pieces {
       }
     }
     fewestCells = IntStream.rangeClosed(0, pieces.size()).map(this::reckoned).toArray();
-    guests =
-        (int)
-            runovers.keySet().stream()
-                .filter(story ->
-                    pieces.stream()
-                        .noneMatch(piece ->
-                            piece instanceof Piece.Story own
-                                && own.form().story().id().equals(story)))
-                .count();
+    guests = (int) runovers.keySet().stream().filter(story -> !begins(story)).count();
+  }
+
+  /// Whether a story begins among these pieces.
+  private boolean begins(String story) {
+    return pieces.stream()
+        .anyMatch(
+            piece -> piece instanceof Piece.Story own && own.form().story().id().equals(story));
+  }
+
+  /// The same pieces with their own stories held together.
+  Pieces together() {
+    return new Pieces(
+        galleys,
+        grid,
+        pieces.stream()
+            .filter(piece -> !(piece instanceof Piece.Runover rest && begins(rest.story())))
+            .toList());
   }
 
   /// Whether a galley is the rest of a story that jumps only where a page would stay short.

@@ -142,8 +142,19 @@ final class SectionComposer {
     var found = level.run();
     return new SecondLook(pieces, sizer, share)
         .better(found, level.bound())
+        .or(() -> together(share))
         .or(() -> search(share, LOOSE[1]).run())
         .or(() -> new PasteUp(pieces, share).run());
+  }
+
+  /// Where a section with jumps has so many ways that none was found: without those within it.
+  private Optional<Composed> together(Share share) {
+    var together = pieces.together();
+    if (together.size() == pieces.size()) {
+      return Optional.empty();
+    }
+    var castOff = new CastOff(together, share.last(), share.carry(), LOOSE[0]);
+    return new SectionSearch(together, share, castOff, CastOff.NONE).run();
   }
 
   private SectionSearch search(Share share, int loose) {
