@@ -94,7 +94,7 @@ class QuoinTest {
   @Test
   void theReportSaysWhichRuleGaveWayWhereAndWhy() throws IOException {
     var number = "1234567890".repeat(4);
-    var text = "Some few words " + number + " and more, so that its line is not the last of all.";
+    var text = "Some few words " + number + " and more. " + "Words of a story. ".repeat(30);
     var order = new Quoin.Order(Set.of(Quoin.Wanted.PRINT), out);
     var told = quoin.build(issue(text, ""), order, _ -> {}).fits().getFirst().gaveWay();
     assertEquals(
