@@ -21,6 +21,9 @@ final class CastOff {
   /// Inserts placed on one page at the most.
   static final int MOST_INSERTS = 4;
 
+  /// Inserts of one story at the most: what its keys have room for.
+  static final int MOST_PLACED = 255;
+
   /// Rows by which the place of an insert may be off in the reckoning.
   private static final int SLACK = 4;
 
@@ -203,8 +206,7 @@ final class CastOff {
     return known;
   }
 
-  /// What of a story is left, as one number of 10 + 8 + 17 + 1 bits: no newsletter has more pieces,
-  /// inserts of a story or rows.
+  /// What of a story is left, as one number of 10 + 8 + 17 + 1 bits: no issue has so many rows.
   private static long text(Within asked) {
     long text = ((long) asked.piece() << 8 | asked.placed()) << 17 | asked.text();
     return text << 1 | (asked.slack() > 0 ? 1 : 0);

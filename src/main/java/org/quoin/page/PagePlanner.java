@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.quoin.galley.Galley;
 import org.quoin.problem.Checked;
 import org.quoin.problem.Problem;
 import org.quoin.problem.Severity;
@@ -70,16 +72,34 @@ record PagePlanner(String descriptor, OptionalInt count) {
   }
 
   private static List<Problem> tooLong(List<PagePlan.Block> blocks) {
+    return Stream.concat(tooManyPieces(blocks), tooManyInserts(blocks)).toList();
+  }
+
+  private static Stream<Problem> tooManyInserts(List<PagePlan.Block> blocks) {
+    return blocks.stream()
+        .flatMap(block -> block.composer().pieces().galleys().stream())
+        .filter(Galley.Story.class::isInstance)
+        .map(Galley.Story.class::cast)
+        .filter(story -> story.inserts().size() > CastOff.MOST_PLACED)
+        .map(story ->
+            new Problem.GaveWay(
+                story.place(),
+                "“%s” has %d photos, quotes and boxes; %d at most go with one text."
+                    .formatted(story.title(), story.inserts().size(), CastOff.MOST_PLACED),
+                Optional.of("Make several articles of it."),
+                Severity.ERROR));
+  }
+
+  private static Stream<Problem> tooManyPieces(List<PagePlan.Block> blocks) {
     return blocks.stream()
         .filter(block -> block.composer().pieces().size() > MOST_PIECES)
-        .<Problem>map(block ->
+        .map(block ->
             new Problem.GaveWay(
                 block.place(),
                 "The section “%s” has %d articles and other pieces; %d at most are made up together."
                     .formatted(block.name(), block.composer().pieces().size(), MOST_PIECES),
                 Optional.of("Part it into sections that begin on pages of their own."),
-                Severity.ERROR))
-        .toList();
+                Severity.ERROR));
   }
 
   private static boolean isComposed(Leg leg) {

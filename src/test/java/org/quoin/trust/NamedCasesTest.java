@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,6 +111,19 @@ class NamedCasesTest {
     assertTrue(
         sentences.contains(
             "The section “B” has 10000 articles and other pieces; 300 at most are made up together."),
+        sentences::toString);
+  }
+
+  @Test
+  void threeHundredQuotesInOneStoryAreTold() throws IOException {
+    var quote = "{\"text\": \"Indeed\", \"by\": \"A\", \"after\": 1}";
+    issue(
+        "",
+        "{\"id\": \"a\", \"headline\": \"A\", \"text\": \"Words.\", \"quotes\": [%s]}"
+            .formatted(String.join(", ", Collections.nCopies(300, quote))));
+    var sentences = quoin.check(folder).stream().map(Problem::sentence).toList();
+    assertTrue(
+        sentences.contains("“A” has 300 photos, quotes and boxes; 255 at most go with one text."),
         sentences::toString);
   }
 
