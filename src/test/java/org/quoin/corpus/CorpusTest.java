@@ -33,24 +33,24 @@ class CorpusTest {
           Kind.OUTSIDE,
           Kind.WIDOW,
           Kind.ORPHAN,
-          Kind.PIN_BROKEN);
+          Kind.PIN_BROKEN,
+          Kind.STRANDED,
+          Kind.CAPTION_AWAY,
+          Kind.FIGURE_FAR,
+          Kind.REFUSED);
 
   /// Faults of a run of many issues, in a thousand pages, that none may go beyond: goals that are
   /// not reached are not to move further away. docs/corpus.md has the figures as they are.
   private static final Map<Kind, Integer> MOST =
       new EnumMap<>(
           Map.of(
-              Kind.UNEVEN_PAGE, 3,
-              Kind.UNEVEN_END, 12,
-              Kind.UNEVEN_STORY, 12,
-              Kind.HOLE, 35,
-              Kind.STRANDED, 3,
-              Kind.CAPTION_AWAY, 1,
-              Kind.FIGURE_FAR, 1,
-              Kind.REFUSED, 1));
+              Kind.UNEVEN_PAGE, 1,
+              Kind.UNEVEN_END, 2,
+              Kind.UNEVEN_STORY, 2,
+              Kind.HOLE, 12));
 
   /// Ten-thousandths of pages that end no section.
-  private static final int LEAST_FILL = 9850;
+  private static final int LEAST_FILL = 9900;
 
   @Test
   void wholeIssuesKeepTheirWords() throws IOException {
