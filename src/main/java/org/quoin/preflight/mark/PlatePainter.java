@@ -23,6 +23,14 @@ import org.quoin.preflight.plate.Samples;
 /// cannot add up to too much ink waits until something comes to lie on it; most are never decoded,
 /// which is most of the work.
 final class PlatePainter implements Ground {
+  /// The box of a capital of 12 points, in square points. In points. A rule along a photo's edge
+  /// only touches it: the two never lie over each other, so that the photo need not be laid. Ink
+  /// that both leave in one square is no more than the heavier of them has.
+  private static final double TOUCH = 0.05;
+
+  /// The least width and height that a part of the page is taken for, in points.
+  private static final double LEAST = 0.01;
+
   /// The box of a capital of 12 points, in square points.
   private static final double SMALL = 100;
 
@@ -44,7 +52,7 @@ final class PlatePainter implements Ground {
     if (mark.coat().repeated()) {
       return;
     }
-    layWaiting(mark.visible());
+    layWaiting(mark.visible(), -TOUCH);
     if (mark instanceof Mark.Letter letter && !isSmall(letter)) {
       if (gathered != null && !same(gathered, letter.coat())) {
         flush();
@@ -69,10 +77,10 @@ final class PlatePainter implements Ground {
 
   /// Lays the pictures below a part of the page that have waited. Nothing has been laid on them
   /// since, so they come as in their turn.
-  private void layWaiting(Rectangle2D area) {
+  private void layWaiting(Rectangle2D area, double beyond) {
     for (var each = waiting.iterator(); each.hasNext(); ) {
       var picture = each.next();
-      if (picture.visible().intersects(grown(area))) {
+      if (picture.visible().intersects(grown(area, beyond))) {
         each.remove();
         picture(picture);
       }
@@ -105,14 +113,12 @@ final class PlatePainter implements Ground {
     return coat.masked() ? Inks.UNKNOWN : coat.inks();
   }
 
-  /// The squares that a part of the page lies in reach a little beyond it; a line has no height.
-  private Rectangle2D grown(Rectangle2D area) {
-    double step = plates.grid().step();
+  /// A line has no height, and still lies over what it crosses.
+  private static Rectangle2D grown(Rectangle2D area, double beyond) {
+    double wide = Math.max(LEAST, area.getWidth() + 2 * beyond);
+    double high = Math.max(LEAST, area.getHeight() + 2 * beyond);
     return new Rectangle2D.Double(
-        area.getX() - step,
-        area.getY() - step,
-        area.getWidth() + 2 * step,
-        area.getHeight() + 2 * step);
+        area.getCenterX() - wide / 2, area.getCenterY() - high / 2, wide, high);
   }
 
   private boolean canWait(Mark.Picture picture) {
@@ -206,7 +212,7 @@ final class PlatePainter implements Ground {
   /// What lies there but for letters of the coat that is being gathered, which are neighbours.
   @Override
   public Inks below(Rectangle2D area) {
-    layWaiting(area);
+    layWaiting(area, plates.grid().step());
     return plates.mean(area);
   }
 
