@@ -23,9 +23,9 @@ import org.quoin.preflight.plate.Samples;
 /// cannot add up to too much ink waits until something comes to lie on it; most are never decoded,
 /// which is most of the work.
 final class PlatePainter implements Ground {
-  /// The box of a capital of 12 points, in square points. In points. A rule along a photo's edge
-  /// only touches it: the two never lie over each other, so that the photo need not be laid. Ink
-  /// that both leave in one square is no more than the heavier of them has.
+  /// How far marks must lie over each other to count as doing so, in points. A rule along a photo's
+  /// edge only touches it, so that the photo need not be laid: ink that both leave in one square is
+  /// no more than the heavier of them has.
   private static final double TOUCH = 0.05;
 
   /// The least width and height that a part of the page is taken for, in points.
@@ -77,6 +77,8 @@ final class PlatePainter implements Ground {
 
   /// Lays the pictures below a part of the page that have waited. Nothing has been laid on them
   /// since, so they come as in their turn.
+  ///
+  /// @param beyond how far round the part they are looked for, in points
   private void layWaiting(Rectangle2D area, double beyond) {
     for (var each = waiting.iterator(); each.hasNext(); ) {
       var picture = each.next();
