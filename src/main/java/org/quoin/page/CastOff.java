@@ -31,7 +31,12 @@ final class CastOff {
   ///
   /// @param slack rows by which the text may be more than `text`
   /// @param waiting number of the set of stories that wait
-  private record Within(int piece, int placed, int text, int slack, int page, int waiting) {}
+  private record Within(int piece, int placed, int text, int slack, int page, int waiting) {
+    /// The same story at the next page.
+    Within on(int upto, int left) {
+      return new Within(piece, upto, left, slack, page + 1, waiting);
+    }
+  }
 
   private final Pieces pieces;
   private final JumpRules jumps;
@@ -132,16 +137,14 @@ final class CastOff {
         if (start.page() == rest.get().page()) {
           continue;
         }
-        int top = start.row() + runover.composer().form().headRows() + start.air();
-        if (rest.get().text() == JumpRules.ANY) {
-          best = Math.min(best, start.cost() + anywhere(piece + 1, start.page(), top, others));
-          continue;
-        }
-        long parted = start.row() > 0 ? Demerits.PARTED : 0;
-        var asked =
-            new Within(
-                piece, rest.get().placed(), rest.get().text(), jumps.slack(), start.page(), others);
-        best = Math.min(best, start.cost() + story(asked, top, true, parted));
+        int placed = rest.get().placed();
+        int text = rest.get().text();
+        long here =
+            text == JumpRules.ANY
+                ? anywhere(piece + 1, start.page(), top(runover.composer(), start), others)
+                : begun(
+                    new Within(piece, placed, text, jumps.slack(), start.page(), others), start);
+        best = Math.min(best, start.cost() + here);
       }
       return Math.min(best, NONE);
     }
@@ -153,10 +156,7 @@ final class CastOff {
                   + switch (pieces.get(piece)) {
                     case Pieces.Piece.Story(BandComposer composer) -> {
                       int text = composer.form().rowsFrom(BreakToken.START);
-                      int top = start.row() + composer.form().headRows() + start.air();
-                      long parted = start.row() > 0 ? Demerits.PARTED : 0;
-                      var asked = new Within(piece, 0, text, 0, start.page(), waits);
-                      yield story(asked, top, true, parted);
+                      yield begun(new Within(piece, 0, text, 0, start.page(), waits), start);
                     }
                     case Pieces.Piece.Runover _ -> throw new IllegalStateException("begun above");
                     case Pieces.Piece.Wall(_, WallForm form) -> wall(piece, start, form, waits);
@@ -164,6 +164,17 @@ final class CastOff {
                   });
     }
     return Math.min(best, NONE);
+  }
+
+  /// The least cost of a story that begins on a page, or of its rest, and of all after it.
+  private long begun(Within asked, Pieces.Start start) {
+    long parted = start.row() > 0 ? Demerits.PARTED : 0;
+    return story(asked, top(pieces.composer(asked.piece()), start), true, parted);
+  }
+
+  /// The first row of a story's text under its head.
+  private static int top(BandComposer composer, Pieces.Start start) {
+    return start.row() + composer.form().headRows() + start.air();
   }
 
   /// The least cost of what comes after a piece that may end in any row from `top` on.
@@ -287,30 +298,20 @@ final class CastOff {
   private long full(Within asked, int upto, int top) {
     var composer = pieces.composer(asked.piece());
     var arranger = composer.arranger(asked.placed(), upto);
-    int text = asked.text();
+    int most = asked.text() + asked.slack();
     long best = NONE;
     if (arranger.lowest() > rows - top) {
       return best;
     }
     for (int cells = arranger.fewest(); cells < arranger.end(); cells++) {
       long here = arranger.least(cells, rows - top);
-      int most = text + asked.slack();
       int left = left(most, (rows - top) * columns - cells);
       // Beyond the text: where inserts fill the page, rows that part them may yet take a line.
       if (here < best && left > 0 && left <= most + columns) {
         here += astray(composer.form(), asked.placed(), upto, most, left, asked.slack());
         if (here < best) {
           int least = Math.max(1, left - asked.slack());
-          long rest =
-              within(
-                  new Within(
-                      asked.piece(),
-                      upto,
-                      least,
-                      asked.slack(),
-                      asked.page() + 1,
-                      asked.waiting()));
-          best = Math.min(best, here + rest);
+          best = Math.min(best, here + within(asked.on(upto, least)));
         }
       }
     }

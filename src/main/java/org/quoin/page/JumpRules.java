@@ -101,14 +101,9 @@ record JumpRules(Pieces pieces, int carry) {
 
   /// As much of the stories that jumped as is to stand on these pages.
   List<Carry> carried(List<Rest> rests) {
-    if (rests.isEmpty()) {
-      return List.of();
-    }
     var carried = new ArrayList<Carry>();
     for (Rest rest : rests) {
-      pieces
-          .runover(rest.story())
-          .map(runover -> runover.composer().form().rowsFrom(rest.token()))
+      text(rest)
           .ifPresent(text -> carried.add(carried(rest.story(), text, rest.placed(), rest.page())));
     }
     return known(carried);
@@ -147,14 +142,13 @@ record JumpRules(Pieces pieces, int carry) {
 
   /// Rows of text that are to stand on these pages of the stories that wait.
   int rows(List<Rest> waiting) {
-    int rows = 0;
-    for (Rest rest : waiting) {
-      rows +=
-          pieces
-              .runover(rest.story())
-              .map(runover -> runover.composer().form().rowsFrom(rest.token()))
-              .orElse(0);
-    }
-    return rows;
+    return waiting.stream().mapToInt(rest -> text(rest).orElse(0)).sum();
+  }
+
+  /// Rows that a story which waits has still to come; empty where it goes on elsewhere.
+  private OptionalInt text(Rest rest) {
+    return pieces.runover(rest.story()).stream()
+        .mapToInt(runover -> runover.composer().form().rowsFrom(rest.token()))
+        .findFirst();
   }
 }

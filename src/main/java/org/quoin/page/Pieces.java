@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.quoin.galley.Galley;
 
 /// The pieces that stack on the pages of a section, made ready for its grid, and where each may
@@ -29,7 +28,10 @@ final class Pieces {
 
   private final int guests;
 
-  /// Of each piece and all after it, at their shortest.
+  /// Grid cells of each piece and all after it, and none at the end.
+  private final int[] cells;
+
+  /// The same with every text at its shortest.
   private final int[] fewestCells;
 
   /// One piece.
@@ -78,7 +80,9 @@ final class Pieces {
         runovers.putIfAbsent(runover.story(), runover);
       }
     }
-    fewestCells = IntStream.rangeClosed(0, pieces.size()).map(this::reckoned).toArray();
+    cells = new int[pieces.size() + 1];
+    fewestCells = new int[pieces.size() + 1];
+    reckon();
     guests = (int) runovers.keySet().stream().filter(story -> !begins(story)).count();
   }
 
@@ -271,38 +275,43 @@ final class Pieces {
     return fewestCells[piece];
   }
 
-  private int reckoned(int piece) {
-    int shorter = 0;
-    for (Piece each : pieces.subList(piece, pieces.size())) {
-      if (each instanceof Piece.Story story) {
-        shorter += story.form().leeway().shorter(0) + CastOff.TIGHTEST + grid.columns();
-      }
-    }
-    return least(piece) - shorter;
-  }
-
   /// Grid cells that all pieces need at the least: every insert at its smallest.
   int least() {
-    return least(0);
+    return cells[0];
   }
 
-  private int least(int from) {
-    int rows = 0;
-    int cells = 0;
-    for (Piece piece : pieces.subList(from, pieces.size())) {
-      rows += rows + cells == 0 ? 0 : GAP;
-      switch (piece) {
-        case Piece.Story(BandComposer composer) -> {
-          rows += composer.form().headRows();
-          cells += composer.form().rowsFrom(BreakToken.START) + composer.form().leastCells();
-        }
-        case Piece.Runover _ -> {
-          // How much will come here is not known.
-        }
-        case Piece.Wall(_, WallForm form) -> rows += form.least();
-        case Piece.Card(_, int least) -> rows += least;
-      }
+  private void reckon() {
+    int own = 0;
+    int gaps = 0;
+    int shorter = 0;
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      int here = cells(pieces.get(i));
+      own += here;
+      // What is not known to take room has no gap after it.
+      gaps = here > 0 ? pieces.size() - 1 - i : gaps;
+      shorter += shorter(pieces.get(i));
+      cells[i] = own + gaps * GAP * grid.columns();
+      fewestCells[i] = cells[i] - shorter;
     }
-    return rows * grid.columns() + cells;
+  }
+
+  private int shorter(Piece piece) {
+    return piece instanceof Piece.Story story
+        ? story.form().leeway().shorter(0) + CastOff.TIGHTEST + grid.columns()
+        : 0;
+  }
+
+  private int cells(Piece piece) {
+    return switch (piece) {
+      case Piece.Story(BandComposer composer) -> {
+        var form = composer.form();
+        int text = form.rowsFrom(BreakToken.START) + form.leastCells();
+        yield form.headRows() * grid.columns() + text;
+      }
+      // How much will come here is not known.
+      case Piece.Runover _ -> 0;
+      case Piece.Wall(_, WallForm form) -> form.least() * grid.columns();
+      case Piece.Card(_, int least) -> least * grid.columns();
+    };
   }
 }

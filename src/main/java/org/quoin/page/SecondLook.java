@@ -23,9 +23,7 @@ record SecondLook(Pieces pieces, Sizer sizer, SectionComposer.Share share) {
       var with = pieces.with(story, sizer);
       if (with.isPresent()) {
         long below = best.map(SectionComposer.Composed::cost).orElse(CastOff.NONE);
-        var castOff =
-            new CastOff(with.get(), share.last(), share.carry(), SectionComposer.LOOSE[0]);
-        var search = new SectionSearch(with.get(), share, castOff, below);
+        var search = SectionComposer.level(with.get(), share, below);
         var other = search.run();
         least = Math.min(least, search.bound());
         best = other.isPresent() ? other : best;

@@ -12,7 +12,7 @@ import org.quoin.galley.Galley;
 final class SectionComposer {
   /// Rows that a column may end above its band's foot: one, or more when nothing goes in level (a
   /// tall table in a short story).
-  static final int[] LOOSE = {1, 12};
+  private static final int[] LOOSE = {1, 12};
 
   /// The last page of every share where pages are alike, so that what is reckoned for the last
   /// pages of one holds for those of all; no newsletter has so many.
@@ -153,8 +153,15 @@ final class SectionComposer {
     if (together.size() == pieces.size()) {
       return Optional.empty();
     }
-    var castOff = new CastOff(together, share.last(), share.carry(), LOOSE[0]);
-    return new SectionSearch(together, share, castOff, CastOff.NONE).run();
+    return level(together, share, CastOff.NONE).run();
+  }
+
+  /// A search for level columns with other pieces than the section's own.
+  ///
+  /// @param below what a make-up must not cost to be of use
+  static SectionSearch level(Pieces pieces, Share share, long below) {
+    var castOff = new CastOff(pieces, share.last(), share.carry(), LOOSE[0]);
+    return new SectionSearch(pieces, share, castOff, below);
   }
 
   private SectionSearch search(Share share, int loose) {
