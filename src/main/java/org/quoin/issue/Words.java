@@ -31,25 +31,22 @@ public final class Words {
   }
 
   public static Words of(Locale language) {
-    boolean known = Words.class.getResource(file(language)) != null;
-    return new Words(language, read(known ? language : FALLBACK));
+    return new Words(language, read(language).or(() -> read(FALLBACK)).orElseThrow());
   }
 
-  private static String file(Locale language) {
-    return "words/" + language.getLanguage() + ".properties";
-  }
-
-  private static Properties read(Locale language) {
-    var words = new Properties();
-    try (var in = Words.class.getResourceAsStream(file(language))) {
+  /// Empty when there is no file of the language.
+  private static Optional<Properties> read(Locale language) {
+    var file = "words/" + language.getLanguage() + ".properties";
+    try (var in = Words.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the words of " + language + " are not in the program");
+        return Optional.empty();
       }
+      var words = new Properties();
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return Optional.of(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
   }
 
   /// Over the list of what is inside: “In this issue”.

@@ -157,10 +157,13 @@ public final class Intake {
   }
 
   private void write() throws IOException {
+    var swept = new HashSet<Path>();
     for (var file : files.entrySet()) {
       var path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Drafts.sweep(path.getParent());
+      if (swept.add(path.getParent())) {
+        Files.createDirectories(path.getParent());
+        Drafts.sweep(path.getParent());
+      }
       Drafts.write(path, file.getValue());
     }
   }

@@ -42,7 +42,8 @@ final class PageNeeds {
     var font = fonts.font(face);
     if (asked.add(face.file())) {
       sheet.resource(PdfName.FONT, font.name(), font.place());
-      uses.add(new Use.Letters(face, font.name(), font.soFar(), font.soFar()));
+      var before = font.soFar();
+      uses.add(new Use.Letters(face, font.name(), before, before));
     }
     return font;
   }
