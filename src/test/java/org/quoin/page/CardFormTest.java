@@ -7,27 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.quoin.geometry.Length;
-import org.quoin.geometry.Size;
-import org.quoin.style.PageGeometry;
 
 /// How the panels of a contact card share its rows.
 class CardFormTest {
-  private static final Grid GRID =
-      new Grid(
-          new PageGeometry(
-              new Size(Length.ofMillimetres("210"), Length.ofMillimetres("297")),
-              Length.ofMillimetres("20"),
-              Length.ofMillimetres("20"),
-              Length.ofMillimetres("20"),
-              Length.ofMillimetres("20"),
-              2,
-              Length.ofMillimetres("5"),
-              Length.ofPoints(13),
-              Length.ZERO),
-          2,
-          Length.ofPoints(7));
-
   /// Rows of the headlines of panels of these heights, one under another.
   private static List<Integer> rows(int rows, boolean alone, int... heights) {
     var panels =
@@ -35,7 +17,7 @@ class CardFormTest {
             .mapToObj(
                 high -> new CardForm.Panel(Optional.empty(), SetStack.EMPTY, List.of(), 0, 0, high))
             .toList();
-    return new CardForm(GRID, true, panels)
+    return new CardForm(SmallGrids.TWO_COLUMNS, true, panels)
         .slots(rows, alone).stream().map(CardForm.Slot::row).toList();
   }
 

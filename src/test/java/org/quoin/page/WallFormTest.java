@@ -9,30 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quoin.galley.Galley;
-import org.quoin.geometry.Length;
 import org.quoin.geometry.Rect;
-import org.quoin.geometry.Size;
 import org.quoin.picture.ArtworkReader;
 import org.quoin.problem.Place;
-import org.quoin.style.PageGeometry;
 
 /// Logos in low and high bands.
 class WallFormTest {
-  private static final Grid GRID =
-      new Grid(
-          new PageGeometry(
-              new Size(Length.ofMillimetres("210"), Length.ofMillimetres("297")),
-              Length.ofMillimetres("20"),
-              Length.ofMillimetres("20"),
-              Length.ofMillimetres("20"),
-              Length.ofMillimetres("20"),
-              2,
-              Length.ofMillimetres("5"),
-              Length.ofPoints(13),
-              Length.ZERO),
-          2,
-          Length.ofPoints(7));
-
   private static List<Rect> frames(int count, int rows) {
     var file = Path.of("issues/2012-q2/logos/meridian-aid.svg");
     var image = ArtworkReader.read(file, Place.of("test"), List.of()).value().orElseThrow();
@@ -40,7 +22,8 @@ class WallFormTest {
     for (int i = 0; i < count; i++) {
       cells.add(new Galley.Cell(i, image, "", Optional.empty()));
     }
-    return new WallForm(SetStack.EMPTY, 0, 4, Math.ceilDiv(count, 4)).frames(cells, GRID, rows);
+    return new WallForm(SetStack.EMPTY, 0, 4, Math.ceilDiv(count, 4))
+        .frames(cells, SmallGrids.TWO_COLUMNS, rows);
   }
 
   /// A band twice as high gives larger logos and not only air.
@@ -65,7 +48,7 @@ class WallFormTest {
           boolean right = frame.x().compareTo(before.right()) > 0;
           boolean under = frame.y().compareTo(before.bottom()) > 0;
           assertTrue(right || under, count + " logos in " + rows + " rows");
-          assertTrue(frame.bottom().compareTo(GRID.height(rows)) <= 0);
+          assertTrue(frame.bottom().compareTo(SmallGrids.TWO_COLUMNS.height(rows)) <= 0);
         }
       }
     }

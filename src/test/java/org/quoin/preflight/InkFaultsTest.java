@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.quoin.preflight.Fault.check;
 import static org.quoin.preflight.Fault.error;
 import static org.quoin.preflight.Fault.warning;
+import static org.quoin.preflight.Mischief.borrowed;
 import static org.quoin.preflight.Mischief.dictionary;
 import static org.quoin.preflight.Mischief.image;
 import static org.quoin.preflight.Mischief.name;
@@ -22,8 +23,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.junit.jupiter.api.Test;
 
@@ -94,20 +93,7 @@ class InkFaultsTest extends FaultyFiles {
                       run));
               written(2, "100 100 50 50 re W n /Run sh").to(document);
             }),
-        error(
-            "a font that is not embedded",
-            Check.FONT_EMBEDDED,
-            3,
-            painted(
-                3,
-                content -> {
-                  content.setNonStrokingColor(0f, 0f, 0f, 1f);
-                  content.beginText();
-                  content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                  content.newLineAtOffset(100, 100);
-                  content.showText("Borrowed");
-                  content.endText();
-                })),
+        error("a font that is not embedded", Check.FONT_EMBEDDED, 3, borrowed(3)),
         warning(
             "Courier",
             Check.COURIER,

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /// Puts one fault into a file and leaves the rest as it is.
@@ -112,6 +114,20 @@ final class Mischief {
               })
           .to(document);
     };
+  }
+
+  /// Text in a font that is not in the file.
+  static Deed borrowed(int page) {
+    return painted(
+        page,
+        content -> {
+          content.setNonStrokingColor(0f, 0f, 0f, 1f);
+          content.beginText();
+          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+          content.newLineAtOffset(100, 100);
+          content.showText("Borrowed");
+          content.endText();
+        });
   }
 
   /// Changes the XMP packet's text.

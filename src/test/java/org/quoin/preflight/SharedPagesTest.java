@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,21 +40,6 @@ class SharedPagesTest {
     };
   }
 
-  private static Mischief.Deed borrowed(int page) {
-    return document ->
-        Mischief.painted(
-                page,
-                content -> {
-                  content.setNonStrokingColor(0f, 0f, 0f, 1f);
-                  content.beginText();
-                  content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                  content.newLineAtOffset(100, 100);
-                  content.showText("Borrowed");
-                  content.endText();
-                })
-            .to(document);
-  }
-
   private static List<String> told(List<Finding> findings, Check check) {
     return findings.stream()
         .filter(finding -> finding.check() == check)
@@ -74,7 +57,7 @@ class SharedPagesTest {
 
   @Test
   void aFontThatIsMissingIsToldOnce() throws IOException {
-    var findings = find(borrowed(5), borrowed(8), borrowed(9));
+    var findings = find(Mischief.borrowed(5), Mischief.borrowed(8), Mischief.borrowed(9));
     assertEquals(
         List.of("5: The font Helvetica is not in the file; the print shop would set another."),
         told(findings, Check.FONT_EMBEDDED));
